@@ -1,0 +1,24 @@
+.PHONY: setup demo test lint pictures clean
+
+# Installs what is missing: libgraphviz, zlib, pkg-config.
+setup:
+	@scripts/setup
+
+# Draws the Russia-Iran neighbourhood, one picture per era, into out/.
+demo: setup
+	swift build -c release --product entente
+	.build/release/entente render graphs/russia-iran --by era -o out
+
+test: setup
+	swift test
+
+# The picture in the README.
+pictures: setup
+	swift build -c release --product entente
+	.build/release/entente render graphs/russia-iran --era after-ukraine -o Documentation
+
+lint:
+	git ls-files -z '*.swift' | xargs -0 swift format lint --strict
+
+clean:
+	rm -rf .build out Examples/*/.build Tests/Fuzz/.build

@@ -1,0 +1,65 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Every Swift target is held to the same rules. `ENTENTE_WARNINGS=error` is how `.ci/run` builds.
+let rules: [SwiftSetting] =
+  [
+    .swiftLanguageMode(.v6),
+    .strictMemorySafety(),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  ] + (Context.environment["ENTENTE_WARNINGS"] == "error" ? [.treatAllWarnings(as: .error)] : [])
+
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+// Rounding is in libm, which a program without Foundation does not link by itself.
+let mathematics: [LinkerSetting] = [.linkedLibrary("m", .when(platforms: [.linux]))]
+
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: rules, linkerSettings: mathematics)
+}
+
+func tests(_ name: String, of dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies + ["EntenteTestSupport"], swiftSettings: rules)
+}
+
+let package = Package(
+  name: "entente",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "Entente", targets: ["Entente"]),
+    .library(name: "EntenteFormats", targets: ["EntenteFormats"]),
+    .library(name: "EntenteDiagrams", targets: ["EntenteDiagrams"]),
+    .library(name: "EntenteGraphviz", targets: ["EntenteGraphviz"]),
+    .executable(name: "entente", targets: ["EntenteTool"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+  ],
+  targets: [
+    room("EntenteKernel"),
+    room("Entente", ["EntenteKernel"]),
+    room("EntenteFormats", ["Entente"]),
+    room("EntenteDiagrams", ["Entente"]),
+
+    .systemLibrary(
+      name: "CGraphviz", pkgConfig: "libgvc",
+      providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
+    .target(name: "CGraphvizShim", dependencies: ["CGraphviz"]),
+    room("EntenteGraphviz", ["CGraphvizShim"]),
+
+    room("EntenteCommands", ["EntenteFormats", "EntenteDiagrams", "EntenteGraphviz", argumentParser]),
+    .executableTarget(name: "EntenteTool", dependencies: ["EntenteCommands"], swiftSettings: rules),
+
+    .target(name: "EntenteTestSupport", path: "Tests/EntenteTestSupport", swiftSettings: rules),
+    tests("EntenteKernelTests", of: ["EntenteKernel"]),
+    tests("EntenteTests", of: ["Entente"]),
+    tests("EntenteFormatsTests", of: ["EntenteFormats"]),
+    tests("EntenteDiagramsTests", of: ["EntenteDiagrams", "EntenteFormats"]),
+    tests("EntenteGraphvizTests", of: ["EntenteGraphviz"]),
+    tests("EntenteCommandsTests", of: ["EntenteTool"]),
+    tests("HouseTests", of: []),
+  ]
+)

@@ -1,0 +1,63 @@
+extension PeriodLength {
+  /// The windows of this length on the calendar, in order.
+  ///
+  /// A window counts when it lies wholly inside the observed spell. With `partial`, those that stick out at its ends
+  /// count too: their spell is cut to what was observed, their id and name stay those of the whole window.
+  ///
+  /// A spell that is open at an end has no first or no last window: there are then no periods at all, and the caller
+  /// should ask for the end of the observation.
+  ///
+  /// - Complexity: O(*n*) in the number of windows.
+  public func periods(within observed: Spell, partial: Bool = false) -> [Period] {
+    guard observed.dayCount != nil, let last = observed.lastDay else { return [] }
+    let firstWindow = Day.floorDivision(unit.number(of: observed.onset), count)
+    let lastWindow = Day.floorDivision(unit.number(of: last), count)
+    var periods: [Period] = []
+    periods.reserveCapacity(lastWindow - firstWindow + 1)
+    for window in firstWindow...lastWindow {
+      guard let onset = unit.firstDay(of: window * count), let terminus = unit.firstDay(of: (window + 1) * count),
+        let whole = Spell(from: onset, until: terminus), let seen = whole.intersection(observed)
+      else { continue }
+      let period = Period(whole)
+      if seen == whole {
+        periods.append(period)
+      } else if partial {
+        periods.append(Period(id: period.id, name: period.name, spell: seen))
+      }
+    }
+    return periods
+  }
+}
+
+extension PeriodLength.Unit {
+  /// The number of the unit that a day belongs to, counted from the unit that windows start with.
+  fileprivate func number(of day: Day) -> Int {
+    switch self {
+    case .day: return Int(day.ordinal)
+    case .week: return Day.floorDivision(Int(day.ordinal) + Self.daysFromMondayTo1970, 7)
+    case .year: return day.calendarDate.year
+    case .quarter, .month:
+      let (year, month, _) = day.calendarDate
+      return self == .month ? year * 12 + month - 1 : year * 4 + (month - 1) / 3
+    }
+  }
+
+  /// The first day of the unit with a number; nil when it is beyond a `Day`.
+  fileprivate func firstDay(of number: Int) -> Day? {
+    switch self {
+    case .day: Int32(exactly: number).map(Day.init(ordinal:))
+    case .week: Int32(exactly: number * 7 - Self.daysFromMondayTo1970).map(Day.init(ordinal:))
+    case .year: Day(year: number, month: 1, day: 1)
+    case .quarter: Self.firstDay(ofMonth: number * 3)
+    case .month: Self.firstDay(ofMonth: number)
+    }
+  }
+
+  private static func firstDay(ofMonth number: Int) -> Day? {
+    let year = Day.floorDivision(number, 12)
+    return Day(year: year, month: number - year * 12 + 1, day: 1)
+  }
+
+  /// From Monday 1969-12-29 to Thursday 1970-01-01.
+  private static let daysFromMondayTo1970 = 3
+}

@@ -1,0 +1,110 @@
+/// The ties of a graph in columns: who, what kind, on which days, how strong.
+///
+/// Twenty ties and fifty million events are one type. Columns that say nothing are empty: `strength` where no tie
+/// has one, `attributes` where every tie is as its kind is, three of the four day bounds where every tie is one day long.
+package struct TieColumns: Sendable {
+  package private(set) var source: [UInt32] = []
+  package private(set) var target: [UInt32] = []
+  package private(set) var kind: [UInt16] = []
+  /// The earliest onset of each tie; the day itself where all ties are one day long.
+  package private(set) var earliestOnset: [Int32] = []
+  package private(set) var latestOnset: [Int32] = []
+  package private(set) var earliestTerminus: [Int32] = []
+  package private(set) var latestTerminus: [Int32] = []
+  /// NaN where a tie has no strength of its own.
+  package private(set) var strength: [Double] = []
+  package private(set) var attributes: [TieAttributes] = []
+
+  package init() {}
+
+  /// The number of ties.
+  ///
+  /// - Complexity: O(1).
+  package var count: Int { source.count }
+
+  /// Whether each tie is one day long, so that one bound stands for four.
+  ///
+  /// - Complexity: O(1).
+  package var isEvents: Bool { latestOnset.count != source.count }
+
+  /// Adds a tie at the end.
+  ///
+  /// - Complexity: O(1) amortised, but for the first that fills a column nobody needed before.
+  package mutating func append(
+    source: UInt32, target: UInt32, kind: UInt16, extent: Extent, strength: Strength?, attributes: TieAttributes
+  ) {
+    appendDays(extent)
+    Self.appendSparse(
+      strength?.value ?? .nan, to: &self.strength, unless: strength == nil, standing: .nan, after: count)
+    Self.appendSparse(attributes, to: &self.attributes, unless: attributes == .asKind, standing: .asKind, after: count)
+    self.source.append(source)
+    self.target.append(target)
+    self.kind.append(kind)
+  }
+
+  private mutating func appendDays(_ extent: Extent) {
+    let onset = extent.earliestOnset.ordinal
+    let isOneDay =
+      extent.latestOnset.ordinal == onset && !extent.earliestOnset.isDistant
+      && extent.earliestTerminus.ordinal == onset + 1 && extent.latestTerminus.ordinal == onset + 1
+    if !isOneDay && isEvents { spellOutEvents() }
+    let isSpelledOut = !isOneDay || !latestOnset.isEmpty
+    earliestOnset.append(onset)
+    guard isSpelledOut else { return }
+    latestOnset.append(extent.latestOnset.ordinal)
+    earliestTerminus.append(extent.earliestTerminus.ordinal)
+    latestTerminus.append(extent.latestTerminus.ordinal)
+  }
+
+  /// Writes out the three bounds that one day stood for, when the first longer tie comes.
+  private mutating func spellOutEvents() {
+    latestOnset = earliestOnset
+    earliestTerminus = earliestOnset.map { $0 + 1 }
+    latestTerminus = earliestTerminus
+  }
+
+  /// Static, as a method would hold a second reference to the column and have each append copy it.
+  private static func appendSparse<Value>(
+    _ value: Value, to column: inout [Value], unless isDefault: Bool, standing: Value, after count: Int
+  ) {
+    if column.isEmpty {
+      if isDefault { return }
+      column = Array(repeating: standing, count: count)
+    }
+    column.append(value)
+  }
+
+  /// The days of a tie.
+  ///
+  /// - Complexity: O(1).
+  package func extent(_ index: Int) -> Extent {
+    if isEvents { return Extent(Spell(on: Day(ordinal: earliestOnset[index]))) }
+    return Extent(
+      unchecked: Day(ordinal: earliestOnset[index]), Day(ordinal: latestOnset[index]),
+      Day(ordinal: earliestTerminus[index]), Day(ordinal: latestTerminus[index]))
+  }
+
+  /// The days on which a tie may hold, or those on which it surely does: none for an intermittent one.
+  ///
+  /// - Complexity: O(1).
+  func spell(_ index: Int, _ certainty: Certainty) -> Spell? {
+    switch certainty {
+    case .possible: extent(index).possible
+    case .certain: attributes(index).isIntermittent ? nil : extent(index).certain
+    }
+  }
+
+  /// What sets a tie apart from its kind.
+  ///
+  /// - Complexity: O(1).
+  package func attributes(_ index: Int) -> TieAttributes {
+    attributes.isEmpty ? .asKind : attributes[index]
+  }
+
+  /// A tie's strength, or nil where it has none.
+  ///
+  /// - Complexity: O(1).
+  package func strength(_ index: Int) -> Strength? {
+    strength.isEmpty ? nil : Strength(strength[index])
+  }
+}

@@ -1,0 +1,66 @@
+/// The side tables of ties: ids, words and citations, each of them empty where no tie has any.
+package struct TieLedger: Sendable {
+  /// Empty where no tie has an id.
+  private var ids: [String] = []
+  /// Empty where no tie has words.
+  private var details: [TieDetails] = []
+  /// The ties without a date, in order: in a table of events there are none.
+  private var undated: [UInt32] = []
+  /// Where each tie's citations begin; empty where none are given.
+  private var citationOffsets: [UInt32] = []
+  private var citations: [Citation] = []
+
+  package init() {}
+
+  package mutating func append(id: String, details: TieDetails, isDated: Bool, after count: Int) {
+    if !isDated { undated.append(UInt32(count)) }
+    if !ids.isEmpty || !id.isEmpty {
+      if ids.isEmpty { ids = Array(repeating: "", count: count) }
+      ids.append(id)
+    }
+    if !self.details.isEmpty || !details.isEmpty {
+      if self.details.isEmpty { self.details = Array(repeating: TieDetails(), count: count) }
+      self.details.append(details)
+    }
+  }
+
+  /// Files the citations of all ties at once.
+  ///
+  /// - Complexity: O(*citations* + *ties*).
+  package mutating func file(_ entries: [(tie: UInt32, citation: Citation)], tieCount: Int) {
+    guard !entries.isEmpty else { return }
+    var offsets = [UInt32](repeating: 0, count: tieCount + 1)
+    for entry in entries { offsets[Int(entry.tie) + 1] += 1 }
+    for tie in 0..<tieCount { offsets[tie + 1] += offsets[tie] }
+    var next = offsets
+    var order = [Int](repeating: 0, count: entries.count)
+    for (position, entry) in entries.enumerated() {
+      order[Int(next[Int(entry.tie)])] = position
+      next[Int(entry.tie)] += 1
+    }
+    citations = order.map { entries[$0].citation }
+    citationOffsets = offsets
+  }
+
+  package func id(_ index: Int) -> String { ids.isEmpty ? "" : ids[index] }
+
+  package func details(_ index: Int) -> TieDetails { details.isEmpty ? TieDetails() : details[index] }
+
+  /// Whether a tie has a date of its own.
+  ///
+  /// - Complexity: O(log *undated ties*).
+  package func isDated(_ index: Int) -> Bool {
+    var low = 0
+    var high = undated.count
+    while low < high {
+      let middle = (low + high) / 2
+      if undated[middle] < UInt32(index) { low = middle + 1 } else { high = middle }
+    }
+    return low == undated.count || undated[low] != UInt32(index)
+  }
+
+  package func citations(_ index: Int) -> [Citation] {
+    guard !citationOffsets.isEmpty else { return [] }
+    return Array(citations[Int(citationOffsets[index])..<Int(citationOffsets[index + 1])])
+  }
+}

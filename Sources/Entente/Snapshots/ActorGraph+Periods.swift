@@ -1,0 +1,39 @@
+extension ActorGraph {
+  /// The periods of a division, in order of the eras or of the calendar.
+  ///
+  /// - Parameter options: which ties count as change, for `.changes`.
+  /// - Complexity: O(*periods*); for `.changes` O(*t* log *t*) for *t* ties.
+  public func periods(by division: PeriodDivision, _ options: SnapshotOptions = .init()) -> [Period] {
+    let whole = Period(id: "all", name: "All periods", spell: observed ?? .always)
+    switch division {
+    case .eras:
+      return eras.isEmpty ? [whole] : eras.map { Period($0) }
+    case .windows(let length, let partial):
+      return observed.map { length.periods(within: $0, partial: partial) } ?? []
+    case .changes:
+      let points = changePoints(options)
+      return zip(points, points.dropFirst()).compactMap { onset, terminus in
+        Spell(from: onset, until: terminus).map { Period($0) }
+      }
+    case .whole:
+      return [whole]
+    }
+  }
+
+  /// The days on which the set of active ties changes, from the first to the last day observed, both counted:
+  /// between two of them nothing changes.
+  ///
+  /// - Complexity: O(*t* log *t*) for *t* ties.
+  public func changePoints(_ options: SnapshotOptions = .init()) -> [Day] {
+    guard let observed else { return [] }
+    let columns = storage.columns
+    let filter = TieFilter(options, in: storage)
+    var points: Set<Day> = [observed.onset, observed.terminus]
+    for place in 0..<columns.count where filter.takes(columns, place) {
+      guard let cut = columns.spell(place, options.certainty)?.intersection(observed) else { continue }
+      points.insert(cut.onset)
+      points.insert(cut.terminus)
+    }
+    return points.sorted()
+  }
+}

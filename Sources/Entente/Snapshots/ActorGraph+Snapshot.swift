@@ -1,0 +1,8 @@
+extension ActorGraph {
+  /// The graph of one spell.
+  ///
+  /// - Complexity: O(*ties* + *actors*).
+  public func snapshot(of spell: Spell, _ options: SnapshotOptions = .init()) -> Snapshot {
+    Snapshot(self, of: spell, options)
+  }
+}

@@ -1,0 +1,88 @@
+internal import EntenteKernel
+
+/// The graph of one spell, frozen for reading.
+///
+/// Its actors are those with a tie in the spell (and, where asked for, everyone alive on a day of it); its ties are
+/// places in the graph's columns. Days outside the graph's observed spell are not in it: open ends are cut there.
+public struct Snapshot: Sendable {
+  /// The graph it is a part of.
+  public let graph: ActorGraph
+  /// The spell it was asked for.
+  public let spell: Spell
+  /// The part of that spell that is observed; nil where none of it is.
+  public let observedSpell: Spell?
+  /// The choices it was made with.
+  public let options: SnapshotOptions
+  /// The actors in it, in the graph's order.
+  public let actors: [ActorID]
+  /// The ties in it, in the graph's order.
+  public let ties: [TieIndex]
+
+  /// For each actor, the ties that touch it; a tie to oneself once.
+  private let touching: CompressedRows
+  /// The place in `actors` of each actor of the graph.
+  private let places: [UInt32]
+
+  init(_ graph: ActorGraph, of spell: Spell, _ options: SnapshotOptions) {
+    let storage = graph.storage
+    let columns = storage.columns
+    let observed = storage.observed.map { spell.intersection($0) } ?? spell
+    let taken = observed.map { TieFilter(options, in: storage).ties(of: columns, in: $0) } ?? []
+    self.graph = graph
+    self.spell = spell
+    self.options = options
+    observedSpell = observed
+    ties = taken.map(TieIndex.init)
+
+    var isPresent = [Bool](repeating: false, count: storage.actors.count)
+    for tie in taken {
+      isPresent[Int(columns.source[Int(tie)])] = true
+      isPresent[Int(columns.target[Int(tie)])] = true
+    }
+    if options.includesActorsWithoutTies, let observed {
+      for (index, actor) in storage.actors.enumerated() where actor.existence.overlaps(observed) {
+        isPresent[index] = true
+      }
+    }
+    actors = isPresent.indices.filter { isPresent[$0] }.map(ActorID.init(index:))
+    var places = [UInt32](repeating: .max, count: isPresent.count)
+    for (place, actor) in actors.enumerated() { places[actor.index] = UInt32(place) }
+    self.places = places
+    touching = Snapshot.rows(taken, columns: columns, places: places, count: actors.count)
+  }
+
+  private static func rows(
+    _ taken: [UInt32], columns: TieColumns, places: [UInt32], count: Int
+  ) -> CompressedRows {
+    var rows: [UInt32] = []
+    var others: [UInt32] = []
+    var items: [UInt32] = []
+    for tie in taken {
+      let source = places[Int(columns.source[Int(tie)])]
+      let target = places[Int(columns.target[Int(tie)])]
+      rows.append(source)
+      others.append(target)
+      items.append(tie)
+      guard source != target else { continue }
+      rows.append(target)
+      others.append(source)
+      items.append(tie)
+    }
+    return CompressedRows(rowCount: count, rows: rows.span, columns: others.span, items: items.span)
+  }
+
+  /// Whether an actor is in it.
+  ///
+  /// - Complexity: O(1).
+  public func contains(_ actor: ActorID) -> Bool {
+    actor.index < places.count && places[actor.index] != .max
+  }
+
+  /// The ties that touch an actor, whatever their direction, in order; none where it is not in the snapshot.
+  ///
+  /// - Complexity: O(*those ties*).
+  public func ties(touching actor: ActorID) -> [TieIndex] {
+    guard contains(actor) else { return [] }
+    return touching.range(ofRow: Int(places[actor.index])).map { TieIndex(touching.items[$0]) }
+  }
+}

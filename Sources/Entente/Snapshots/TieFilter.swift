@@ -1,0 +1,50 @@
+/// Snapshot options made ready for one pass over the columns: sets become tables.
+struct TieFilter {
+  private let takesKind: [Bool]
+  private let takesActor: [Bool]?
+  private let kindSigns: [Sign]
+  private let options: SnapshotOptions
+
+  init(_ options: SnapshotOptions, in storage: ActorGraph.Storage) {
+    self.options = options
+    kindSigns = storage.kinds.map(\.sign)
+    takesKind = storage.kinds.indices.map { options.kinds?.contains(KindID(UInt16($0))) ?? true }
+    takesActor = options.actors.map { actors in
+      storage.actors.indices.map { actors.contains(ActorID(index: $0)) }
+    }
+  }
+
+  /// The ties that belong to a spell, in order.
+  ///
+  /// - Complexity: O(*ties*).
+  func ties(of columns: TieColumns, in spell: Spell) -> [UInt32] {
+    var taken: [UInt32] = []
+    for place in 0..<columns.count where takes(columns, place) && holds(columns, place, in: spell) {
+      taken.append(UInt32(place))
+    }
+    return taken
+  }
+
+  /// Whether a tie is of the kinds, signs, statuses and actors asked for, whatever its days.
+  ///
+  /// - Complexity: O(1).
+  func takes(_ columns: TieColumns, _ place: Int) -> Bool {
+    let kind = Int(columns.kind[place])
+    guard takesKind[kind] else { return false }
+    if let takesActor, !takesActor[Int(columns.source[place])], !takesActor[Int(columns.target[place])] {
+      return false
+    }
+    let attributes = columns.attributes(place)
+    guard options.statuses.contains(attributes.status) else { return false }
+    return options.signs?.contains(attributes.sign ?? kindSigns[kind]) ?? true
+  }
+
+  private func holds(_ columns: TieColumns, _ place: Int, in spell: Spell) -> Bool {
+    let onset = columns.earliestOnset[place]
+    let terminus = columns.isEvents ? onset + 1 : columns.latestTerminus[place]
+    guard options.rule.possiblyHolds(onset, terminus, in: spell) else { return false }
+    if options.certainty == .possible { return true }
+    return options.rule.certainlyHolds(
+      columns.extent(place), isIntermittent: columns.attributes(place).isIntermittent, in: spell)
+  }
+}
