@@ -31,9 +31,6 @@ let package = Package(
   products: [
     .library(name: "Entente", targets: ["Entente"]),
     .library(name: "EntenteFormats", targets: ["EntenteFormats"]),
-    .library(name: "EntenteDiagrams", targets: ["EntenteDiagrams"]),
-    .library(name: "EntenteGraphviz", targets: ["EntenteGraphviz"]),
-    .executable(name: "entente", targets: ["EntenteTool"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
@@ -42,24 +39,12 @@ let package = Package(
     room("EntenteKernel"),
     room("Entente", ["EntenteKernel"]),
     room("EntenteFormats", ["Entente"]),
-    room("EntenteDiagrams", ["Entente"]),
 
-    .systemLibrary(
-      name: "CGraphviz", pkgConfig: "libgvc",
-      providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
-    .target(name: "CGraphvizShim", dependencies: ["CGraphviz"]),
-    room("EntenteGraphviz", ["CGraphvizShim"]),
 
-    room("EntenteCommands", ["EntenteFormats", "EntenteDiagrams", "EntenteGraphviz", argumentParser]),
-    .executableTarget(name: "EntenteTool", dependencies: ["EntenteCommands"], swiftSettings: rules),
 
     .target(name: "EntenteTestSupport", path: "Tests/EntenteTestSupport", swiftSettings: rules),
     tests("EntenteKernelTests", of: ["EntenteKernel"]),
     tests("EntenteTests", of: ["Entente"]),
     tests("EntenteFormatsTests", of: ["EntenteFormats"]),
-    tests("EntenteDiagramsTests", of: ["EntenteDiagrams", "EntenteFormats"]),
-    tests("EntenteGraphvizTests", of: ["EntenteGraphviz"]),
-    tests("EntenteCommandsTests", of: ["EntenteTool"]),
-    tests("HouseTests", of: []),
   ]
 )

@@ -1,0 +1,68 @@
+import Entente
+
+/// What is told once of a whole column, however many rows it touches.
+struct Repeated {
+  private(set) var count = 0
+  private(set) var first: Range<Int>?
+
+  mutating func note(_ range: Range<Int>) {
+    count += 1
+    if first == nil { first = range }
+  }
+}
+
+/// What a single CSV has taught so far, besides its ties.
+struct TieListReading {
+  let isUndirected: Bool
+  /// Whether signs are those of the strengths.
+  let hasSignedStrengths: Bool
+  var declared = DeclaredLines()
+  var openEnds = Repeated()
+  var openStarts = Repeated()
+}
+
+extension Table where Column == TieListColumn {
+  /// Adds every tie that has no fault to a builder, with the actors and kinds it names.
+  mutating func readTies(into builder: inout ActorGraph.Builder, isUndirected: Bool) throws(ModelFault) {
+    var reading = TieListReading(isUndirected: isUndirected, hasSignedStrengths: noteSignedStrengths())
+    var isEmpty = true
+    while next() {
+      isEmpty = false
+      try readTie(into: &builder, &reading)
+    }
+    if isEmpty { warnOfNoTies() }
+    noteOpenDates(reading)
+  }
+
+  private mutating func readTie(
+    into builder: inout ActorGraph.Builder, _ reading: inout TieListReading
+  ) throws(ModelFault) {
+    let id = isBlank(.id) ? "" : declaredID(.id, "tie", among: &reading.declared)
+    let source = try takeActor(.source, into: &builder)
+    let target = try takeActor(.target, into: &builder)
+    let kind = try takeKind(into: &builder, reading)
+    let isDirected = isBlank(.directed) ? !reading.isUndirected : flag(.directed)
+    let (strength, strengthSign) = strength(isSigned: reading.hasSignedStrengths)
+    let sign = sign(.sign) ?? strengthSign
+    let status = status(.status)
+    let isIntermittent = flag(.intermittent)
+    let when = when(&reading)
+    guard let id, let source, let target else { return }
+    warnOfLoop(.source, .target, source == target)
+    try builder.addTie(
+      kind, from: source, to: target, id: id, sign: sign, status: status,
+      isDirected: builder.kinds[kind.index].isDirected == isDirected ? nil : isDirected,
+      isIntermittent: isIntermittent, strength: strength,
+      details: TieDetails(
+        when: when, basis: text(.basis), issue: text(.issue), unit: text(.unit), recorded: text(.recorded),
+        note: text(.note)))
+  }
+
+  private mutating func takeKind(
+    into builder: inout ActorGraph.Builder, _ reading: TieListReading
+  ) throws(ModelFault) -> KindID {
+    let id = isBlank(.kind) ? TieKind.unspecified.id : text(.kind)
+    if let kind = builder.kind(id) { return kind }
+    return try builder.addKind(TieKind.builtIn(id) ?? TieKind(id: id, isDirected: !reading.isUndirected))
+  }
+}

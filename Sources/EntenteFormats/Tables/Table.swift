@@ -1,0 +1,153 @@
+/// A table being read: its header understood, its rows one at a time, its cells by column.
+///
+/// What is wrong with the table, its rows and its cells gathers in `findings`; rows with too few or too many fields
+/// are reported and passed over.
+struct Table<Column: TableColumn>: Sendable {
+  /// More columns than this are a sign that line ends are missing.
+  static var widest: Int { 4_096 }
+
+  /// The file.
+  let bytes: [UInt8]
+  var findings: Findings
+  /// The names of its columns as they are written.
+  private(set) var names: [String] = []
+  /// Where those columns stand that this kind of table does not have, in their own order.
+  private(set) var otherPlaces: [Int] = []
+  /// Where each known column stands; −1 where it does not.
+  private var places: [Int]
+  private var reader: CSVReader
+  private var row = CSVRow()
+
+  /// Opens a table and reads its header.
+  ///
+  /// - Parameter meaning: which columns the names of a header stand for; `Table.exactNames` where they are to be
+  ///   spelled as ours.
+  init(_ bytes: [UInt8], file: String, delimiter: UInt8, meaning: ([String]) -> [Column: Int]) {
+    self.bytes = bytes
+    findings = Findings(file: file)
+    reader = CSVReader(bytes, delimiter: delimiter)
+    places = Array(repeating: -1, count: Column.allCases.count)
+    guard EncodingCheck.passes(bytes, &findings), readHeader() else {
+      reader = CSVReader([], delimiter: delimiter)
+      return
+    }
+    let meanings = meaning(names)
+    for (column, place) in meanings { places[column.rawValue] = place }
+    otherPlaces = names.indices.filter { !places.contains($0) }
+    checkHeader()
+  }
+
+  /// The columns that are named exactly as ours are.
+  static func exactNames(_ names: [String]) -> [Column: Int] {
+    var found: [Column: Int] = [:]
+    for column in Column.allCases { found[column] = names.firstIndex(of: column.name) }
+    return found
+  }
+
+  /// Steps to the next row that has as many fields as the header; false at the end.
+  mutating func next() -> Bool {
+    while reader.read(&row, keeping: names.count + 1, &findings) {
+      if row.fieldCount == names.count { return true }
+      reportFieldCount()
+    }
+    return false
+  }
+
+  /// The line the row begins on, from 1.
+  var line: Int { row.line }
+
+  /// The whole row.
+  var rowRange: Range<Int> { (row.fields.first?.range.lowerBound ?? row.end)..<row.end }
+
+  /// Whether the table has a column.
+  func has(_ column: Column) -> Bool { places[column.rawValue] >= 0 }
+
+  /// Where a cell stands; the start of the row where the table lacks its column.
+  func range(_ column: Column) -> Range<Int> {
+    let place = places[column.rawValue]
+    if place < 0 { return rowRange.lowerBound..<rowRange.lowerBound }
+    return row.fields[place].range
+  }
+
+  /// Whether a cell is empty or its column is not there.
+  func isBlank(_ column: Column) -> Bool {
+    let place = places[column.rawValue]
+    return place < 0 || row.fields[place].range.isEmpty
+  }
+
+  /// What a cell says; empty where the table lacks its column.
+  func text(_ column: Column) -> String {
+    let place = places[column.rawValue]
+    return place < 0 ? "" : row.fields[place].text(in: bytes)
+  }
+
+  /// What the cell at a place of the header says.
+  func text(at place: Int) -> String { row.fields[place].text(in: bytes) }
+}
+
+extension Table {
+  private mutating func readHeader() -> Bool {
+    guard reader.read(&row, keeping: Self.widest, &findings) else {
+      if findings.list.isEmpty {
+        findings.error(
+          nil, "the file is empty",
+          fix: "its first line names its columns: \(Column.allCases.map(\.name).joined(separator: ","))")
+      }
+      return false
+    }
+    guard row.fieldCount <= Self.widest else {
+      findings.error(
+        rowRange, "the first line has \(row.fieldCount) fields, where column names should stand",
+        fix: "check that the file has line breaks, and that its first line names its columns")
+      return false
+    }
+    names = row.fields.map { $0.text(in: bytes) }
+    return true
+  }
+
+  /// Names doubled, missing and unknown.
+  private mutating func checkHeader() {
+    var seen: Set<String> = []
+    for (place, name) in names.enumerated() where !seen.insert(name).inserted && !name.isEmpty {
+      findings.error(
+        row.fields[place].range, "there are two columns \(Excerpt.shown(name))", fix: "rename or delete one of them")
+    }
+    for column in Column.required where !has(column) {
+      var nearMiss = NearMiss(otherPlaces.map { names[$0] })
+      let near = nearMiss.names(near: column.name).first.map { "rename the column \(Excerpt.shown($0)), or " } ?? ""
+      findings.error(
+        rowRange, "there is no column \(column.name)", fix: "\(near)add a column \(column.name) to the first line")
+    }
+    noteOtherColumns()
+  }
+
+  private mutating func noteOtherColumns() {
+    guard let first = otherPlaces.first else { return }
+    var nearMiss = NearMiss(Column.allCases.filter { !has($0) }.map(\.name))
+    let list = otherPlaces.prefix(12).map { place in
+      guard !names[place].isEmpty else { return "column \(place + 1) (without a name)" }
+      let near = nearMiss.names(near: names[place]).first
+      return Excerpt.shown(names[place]) + (near.map { " (did you mean \($0)?)" } ?? "")
+    }
+    let more = otherPlaces.count > list.count ? " and \(otherPlaces.count - list.count) more" : ""
+    findings.note(
+      row.fields[first].range,
+      "columns kept and not understood: \(list.joined(separator: ", "))\(more)")
+  }
+
+  private mutating func reportFieldCount() {
+    func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+    let message =
+      "this row has \(counted(row.fieldCount, "field")), and the header names \(counted(names.count, "column"))"
+    if row.fieldCount < names.count {
+      findings.error(
+        row.end..<row.end, message,
+        fix: "fill it up with empty fields, and check that a field that holds the delimiter is in quotes")
+    } else {
+      let surplus = row.fields.last?.range.lowerBound ?? row.end
+      findings.error(
+        surplus..<max(surplus, row.end), message,
+        fix: "put a field that holds the delimiter in quotes, or delete what is too much")
+    }
+  }
+}

@@ -1,0 +1,17 @@
+/// The columns a kind of table can have, in the order in which our own form writes them.
+///
+/// The cases are named as the columns are.
+protocol TableColumn: CaseIterable, Hashable, Sendable, RawRepresentable<Int> where AllCases == [Self] {
+  /// The columns without which there is no such table.
+  static var required: [Self] { get }
+
+  /// A cell of this column as our own form writes it: another spelling of the same, never another value.
+  func canonical(_ text: String) -> String
+}
+
+extension TableColumn {
+  /// The column's name in our own form.
+  var name: String { String(describing: self) }
+
+  func canonical(_ text: String) -> String { text }
+}
