@@ -31,6 +31,7 @@ let package = Package(
   products: [
     .library(name: "Entente", targets: ["Entente"]),
     .library(name: "EntenteFormats", targets: ["EntenteFormats"]),
+    .library(name: "EntenteDiagrams", targets: ["EntenteDiagrams"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
@@ -39,6 +40,7 @@ let package = Package(
     room("EntenteKernel"),
     room("Entente", ["EntenteKernel"]),
     room("EntenteFormats", ["Entente"]),
+    room("EntenteDiagrams", ["Entente"]),
 
 
 
@@ -46,5 +48,6 @@ let package = Package(
     tests("EntenteKernelTests", of: ["EntenteKernel"]),
     tests("EntenteTests", of: ["Entente"]),
     tests("EntenteFormatsTests", of: ["EntenteFormats"]),
+    tests("EntenteDiagramsTests", of: ["EntenteDiagrams", "EntenteFormats"]),
   ]
 )

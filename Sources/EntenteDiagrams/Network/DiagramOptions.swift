@@ -1,0 +1,18 @@
+public import Entente
+
+/// What a diagram shows and how.
+public struct DiagramOptions: Hashable, Sendable {
+  /// Which ties are drawn.
+  public var ties: SnapshotOptions
+  /// The colours.
+  public var palette: Palette
+  /// What drew the picture, for its source line: a name and a version.
+  public var credit: String
+
+  /// Every tie that may hold and is not hypothetical, in the light palette, unless told otherwise.
+  public init(ties: SnapshotOptions = .init(), palette: Palette = .light, credit: String = "Entente") {
+    self.ties = ties
+    self.palette = palette
+    self.credit = credit
+  }
+}

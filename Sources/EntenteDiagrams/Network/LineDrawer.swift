@@ -1,0 +1,96 @@
+internal import Entente
+
+/// Draws the ties of a period as lines between its boxes: routes them, places their labels, and parts each line there.
+struct LineDrawer {
+  let scene: PeriodScene
+  let frames: [ActorID: Rectangle]
+  let area: Rectangle
+  let looks: [TieIndex: TieLook]
+  /// The least and greatest strength in the data, where they differ.
+  let strengths: ClosedRange<Double>?
+
+  static let labelTypeface = Typeface(size: 8.5)
+
+  private struct Routed {
+    let tie: Tie
+    let look: TieLook
+    let stroke: Stroke
+    let route: RoutedLine
+  }
+
+  func lines() -> [Drawing.Line] {
+    let routed = routedLines()
+    let requests = routed.map { line in
+      LabelPlacer.Request(
+        curve: line.route.curve, width: LineDrawer.labelTypeface.width(of: line.look.label) + 3,
+        height: LineDrawer.labelTypeface.lineHeight)
+    }
+    let boxes = scene.actors.compactMap { frames[$0] }
+    let centers = LabelPlacer(requests, boxes: boxes, area: area).centers()
+    return zip(routed, centers).map(line)
+  }
+
+  private func routedLines() -> [Routed] {
+    let actors = scene.actors.filter { frames[$0] != nil }
+    let place = Dictionary(uniqueKeysWithValues: actors.enumerated().map { ($1, $0) })
+    let boxes = actors.compactMap { frames[$0] }
+    let bundles = scene.bundles.compactMap { dyad, ties -> (LineRouter.Bundle, [Tie])? in
+      guard let first = place[dyad.first], let second = place[dyad.second] else { return nil }
+      return (.init(first: first, second: second, lines: ties.count), ties)
+    }
+    let fans = LineRouter(boxes: boxes, area: area).fans(for: bundles.map(\.0))
+    return zip(bundles, fans).flatMap { bundle, fan in
+      bundle.1.enumerated().compactMap { number, tie in
+        routed(tie, number, fan, first: bundle.0.first == place[tie.source])
+      }
+    }
+  }
+
+  private func routed(_ tie: Tie, _ number: Int, _ fan: FanShape?, first isForward: Bool) -> Routed? {
+    guard let look = looks[tie.index], let source = frames[tie.source], let target = frames[tie.target] else {
+      return nil
+    }
+    let stroke = look.stroke(strength: relativeStrength(tie))
+    let head = look.isDirected ? RoutedLine.headLength(width: stroke.width) : nil
+    let route: RoutedLine
+    if let fan {
+      let curve = fan.curve(of: number)
+      let whole = isForward ? curve : CubicCurve(curve.end, curve.control2, curve.control1, curve.start)
+      route = RoutedLine(whole, from: source, to: target, headLength: head)
+    } else {
+      route = RoutedLine(loopAt: source, number: number, headLength: head)
+    }
+    return Routed(tie: tie, look: look, stroke: stroke, route: route)
+  }
+
+  /// Where a strength lies between the least and the greatest; nil where there is nothing to compare.
+  private func relativeStrength(_ tie: Tie) -> Double? {
+    guard let strengths, let value = tie.strength?.value else { return nil }
+    return (abs(value) - strengths.lowerBound) / (strengths.upperBound - strengths.lowerBound)
+  }
+
+  private func line(_ routed: Routed, _ center: Point?) -> Drawing.Line {
+    let graph = scene.snapshot.graph
+    let text = routed.look.label
+    let label =
+      text.isEmpty
+      ? nil
+      : center.map {
+        Drawing.Label(text: text, center: $0, typeface: LineDrawer.labelTypeface, color: routed.look.color)
+      }
+    let gap = label.map { Rectangle(center: $0.center, width: $0.bounds.width + 5, height: $0.bounds.height) }
+    let tie = routed.tie
+    // No id of the data's own can be `row_1`: in a safe word each `_` has its fellow.
+    let name = tie.id.isEmpty ? "row_\(tie.index.index + 1)" : SafeID.word(tie.id)
+    return Drawing.Line(
+      id: "tie-" + name,
+      classes: [
+        "tie", SafeID.word(routed.look.kind.id), routed.look.kind.family.description, tie.sign.description,
+        tie.status.description,
+      ],
+      title: TieTitle.text(tie, in: graph), from: "actor-" + SafeID.word(graph.profile(tie.source).id),
+      to: "actor-" + SafeID.word(graph.profile(tie.target).id),
+      pieces: PartedLine.pieces(of: routed.route.curve, around: gap), stroke: routed.stroke, tip: routed.route.tip,
+      label: label)
+  }
+}

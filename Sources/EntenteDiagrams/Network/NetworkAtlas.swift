@@ -1,0 +1,85 @@
+public import Entente
+
+/// Node-link diagrams of a graph, one for each period, in which every actor keeps its place.
+///
+/// The actors of all periods are laid out once; each period is then drawn with the places they have. Needs no C: a
+/// drawing is written as DOT text whose positions and curves are all there.
+///
+/// ```swift
+/// let atlas = NetworkAtlas(graph, periods: graph.periods(by: .eras))
+/// for period in atlas.periods {
+///   print(atlas.drawing(of: period).dot())
+/// }
+/// ```
+public struct NetworkAtlas: Sendable {
+  /// The periods whose actors were laid out together, as they were given.
+  public let periods: [Period]
+  private let graph: ActorGraph
+  private let options: DiagramOptions
+  private let scenes: [PeriodScene]
+  private let map: ActorMap
+  private let strengths: ClosedRange<Double>?
+
+  /// Places the actors of all periods.
+  ///
+  /// - Complexity: O(*n³* + *n l*) for *n* actors and *l* pairs of actors with a tie.
+  public init(_ graph: ActorGraph, periods: [Period], options: DiagramOptions = .init()) {
+    self.graph = graph
+    self.periods = periods
+    self.options = options
+    scenes = periods.map { PeriodScene(graph, $0, options.ties) }
+    map = ActorMap(graph, scenes)
+    let values = scenes.flatMap { $0.ties.compactMap(\.strength?.value) }.map(abs)
+    strengths = values.min().flatMap { low in values.max().flatMap { low < $0 ? low...$0 : nil } }
+  }
+
+  /// The picture of one of the atlas's periods; of any other period, as much of it as the actors with a place hold.
+  ///
+  /// - Complexity: O(*l²*) for *l* lines.
+  public func drawing(of period: Period) -> Drawing {
+    let scene = scenes.first { $0.period == period } ?? PeriodScene(graph, period, options.ties)
+    return drawing(of: scene)
+  }
+
+  private func drawing(of scene: PeriodScene) -> Drawing {
+    let header = DiagramHeader(scene, options)
+    let width = max(map.width, DiagramHeader.leastWidth)
+    let shift = Point(((width - map.width) / 2).rounded(), DiagramHeader.height)
+    let frames = map.frames(of: scene).mapValues { frame in
+      Rectangle(center: frame.center + shift, width: frame.width, height: frame.height)
+    }
+    let area = Rectangle(minX: 8, minY: DiagramHeader.height, maxX: width - 8, maxY: DiagramHeader.height + map.height)
+    let looks = Dictionary(
+      uniqueKeysWithValues: scene.ties.map { tie in
+        let isCertain = scene.snapshot.isCertain(tie.index)
+        return (tie.index, TieLook(tie, graph.kind(tie.kind), isCertain: isCertain, palette: options.palette))
+      })
+    let lines = LineDrawer(scene: scene, frames: frames, area: area, looks: looks, strengths: strengths).lines()
+
+    let textWidth = width - 2 * DiagramHeader.margin
+    let isWeighted = strengths != nil && scene.ties.contains { $0.strength != nil }
+    let legend = Legend(scene, looks: looks, isWeighted: isWeighted, palette: options.palette, width: textWidth)
+    let legendTop = area.maxY + 6
+    let caption = DiagramCaption(scene, options, width: textWidth)
+    let captionTop = legendTop + legend.height + 14
+    let corner = Point(DiagramHeader.margin, 0)
+    return Drawing(
+      id: SafeID.word(scene.period.id), title: header.title, summary: caption.summary, width: width.rounded(.up),
+      height: (captionTop + caption.height + 18).rounded(.up), ground: options.palette.ground,
+      backdrop: header.marks(at: corner, within: textWidth) + legend.marks(at: corner + Point(0, legendTop))
+        + caption.marks(at: corner + Point(0, captionTop)),
+      boxes: scene.actors.compactMap { box($0, in: frames) }, lines: lines)
+  }
+
+  private func box(_ actor: ActorID, in frames: [ActorID: Rectangle]) -> Drawing.Box? {
+    guard let frame = frames[actor], let look = map.looks[actor] else { return nil }
+    let profile = graph.profile(actor)
+    let title = [profile.name, profile.lifetime.map { "(\($0.text))" } ?? "", profile.note]
+      .filter { !$0.isEmpty }.joined(separator: " ")
+    return Drawing.Box(
+      id: "actor-" + SafeID.word(profile.id), classes: ["actor", SafeID.word(profile.kind.rawValue)], title: title,
+      frame: frame, lines: look.lines, typeface: ActorLook.typeface, shape: look.shape,
+      fill: options.palette.boxFill,
+      border: Stroke(color: options.palette.boxBorder, width: 1, pattern: look.border), textColor: options.palette.text)
+  }
+}

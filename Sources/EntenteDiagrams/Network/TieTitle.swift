@@ -1,0 +1,40 @@
+internal import Entente
+
+/// What a line says of itself when a reader points at it: who, what, when, how sure, why and according to whom.
+enum TieTitle {
+  static func text(_ tie: Tie, in graph: ActorGraph) -> String {
+    let kind = graph.kind(tie.kind)
+    let arrow = tie.isDirected ? "→" : "–"
+    var lines = [
+      "\(graph.profile(tie.source).name) \(arrow) \(graph.profile(tie.target).name): \(kind.name)",
+      dates(tie),
+    ]
+    var facts: [String] = []
+    if tie.status != .asserted { facts.append(tie.status.description) }
+    if tie.isIntermittent { facts.append("intermittent") }
+    if let sign = tie.ownSign, sign != kind.sign { facts.append("sign: \(sign)") }
+    if !tie.details.issue.isEmpty { facts.append("issue: \(tie.details.issue)") }
+    if let strength = tie.strength {
+      let value = strength.value.description
+      let number = value.hasSuffix(".0") ? String(value.dropLast(2)) : value
+      facts.append("strength: \(number)" + (tie.details.unit.isEmpty ? "" : " \(tie.details.unit)"))
+    }
+    if !facts.isEmpty { lines.append(facts.joined(separator: "; ")) }
+    if !tie.details.note.isEmpty { lines.append(tie.details.note) }
+    if !tie.citations.isEmpty {
+      lines.append("Sources: " + tie.citations.map { citation($0, in: graph) }.joined(separator: "; "))
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  private static func dates(_ tie: Tie) -> String {
+    guard let when = tie.details.when else { return "undated" }
+    return tie.details.basis.isEmpty ? when.text : "\(when.text) (\(tie.details.basis))"
+  }
+
+  private static func citation(_ citation: Citation, in graph: ActorGraph) -> String {
+    let source = graph.source(citation)
+    let name = [source.author, source.title, source.year].filter { !$0.isEmpty }.joined(separator: ", ")
+    return [name, citation.locator].filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+}

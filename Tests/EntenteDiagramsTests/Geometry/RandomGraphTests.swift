@@ -1,0 +1,17 @@
+import Testing
+
+@testable import EntenteDiagrams
+
+struct RandomGraphTests {
+  /// Rules that hold whatever the graph; a label may be left out and a line may pass behind a box where there is no room.
+  private static let wishes: Set<GeometryFault.Rule> = [.noLabel, .lineBehindBox]
+
+  @Test(arguments: 1...60)
+  func `boxes, labels, texts and lines of any graph keep their places`(seed: Int) throws {
+    let drawing = try SampleGraphs.randomDrawing(seed: UInt64(seed))
+    let faults = drawing.faults()
+    #expect(faults.filter { !RandomGraphTests.wishes.contains($0.rule) }.isEmpty, "seed \(seed)")
+    let unfulfilled = faults.count { RandomGraphTests.wishes.contains($0.rule) }
+    #expect(unfulfilled <= 2 + drawing.lines.count / 5, "seed \(seed)")
+  }
+}

@@ -1,0 +1,70 @@
+import Entente
+import Testing
+
+@testable import EntenteDiagrams
+
+struct CaptionTests {
+  private func drawing(_ change: (inout DiagramOptions) -> Void = { _ in }) throws -> Drawing {
+    var builder = ActorGraph.Builder(title: "Three powers")
+    builder.header.licence = "CC-BY-4.0"
+    let actors = try builder.add("a", "b", "c")
+    try builder.addSource(.init(id: "s1", title: "Annals", author: "A. Writer", year: "1999"))
+    try builder.addSource(.init(id: "s2", title: "Letters"))
+    let first = try builder.addTie("alliance", from: actors[0], to: actors[1])
+    let second = try builder.addTie("war", from: actors[1], to: actors[2], status: .inferred)
+    try builder.addTie("war", from: actors[0], to: actors[2], status: .contested)
+    try builder.addTie("war", from: actors[0], to: actors[2], status: .hypothetical)
+    try builder.addTie("war", from: actors[0], to: actors[2], status: .hypothetical)
+    try builder.cite("s2", for: first)
+    try builder.cite("s1", for: first)
+    try builder.cite("s1", for: second)
+    var options = DiagramOptions(credit: "Entente 9.9")
+    change(&options)
+    return try SampleGraphs.drawing(of: builder.build(), options)
+  }
+
+  @Test func `it counts ties, actors, what is not sure and what is left out`() throws {
+    #expect(
+      try drawing().summary
+        == "3 ties between 3 actors that may hold on a day of the period. Among them 1 inferred, 1 contested. "
+        + "Left out: 2 hypothetical.")
+    #expect(
+      try drawing { $0.ties.statuses = [.asserted] }.summary
+        == "1 tie between 2 actors that may hold on a day of the period. "
+        + "Left out: 1 inferred, 1 contested, 2 hypothetical.")
+  }
+
+  @Test func `it tells the rule by which ties were taken`() throws {
+    let words = try ActivityRule.allCases.map { rule in
+      try drawing {
+        $0.ties.rule = rule
+        $0.ties.certainty = .certain
+      }.summary
+    }
+    #expect(Set(words).count == 4)
+    #expect(words[1].hasPrefix("3 ties between 3 actors that surely hold on every day of the period."))
+  }
+
+  @Test func `it names the sources of the ties drawn, the most used first, the data and what drew it`() throws {
+    let texts = try drawing().texts
+    #expect(texts.contains("Sources: A. Writer, Annals, 1999; Letters."))
+    #expect(texts.contains("Data: Three powers, CC-BY-4.0. Drawn with Entente 9.9."))
+    let allied = try drawing { $0.ties.signs = [.negative] }.texts
+    #expect(allied.contains("Sources: A. Writer, Annals, 1999."))
+  }
+
+  @Test func `many sources take few lines and end in an ellipsis`() throws {
+    var builder = ActorGraph.Builder()
+    let actors = try builder.add("a", "b")
+    let tie = try builder.addTie("war", from: actors[0], to: actors[1])
+    for number in 0..<80 {
+      try builder.addSource(.init(id: "s\(number)", title: "A work with a middling title, number \(number)"))
+      try builder.cite("s\(number)", for: tie)
+    }
+    let drawing = try SampleGraphs.drawing(of: builder.build())
+    let start = try #require(drawing.texts.firstIndex { $0.hasPrefix("Sources: ") })
+    let end = try #require(drawing.texts.firstIndex { $0.hasSuffix("…") })
+    #expect(end - start == 2)
+    #expect(drawing.faults().isEmpty)
+  }
+}
