@@ -32,6 +32,7 @@ let package = Package(
     .library(name: "Entente", targets: ["Entente"]),
     .library(name: "EntenteFormats", targets: ["EntenteFormats"]),
     .library(name: "EntenteDiagrams", targets: ["EntenteDiagrams"]),
+    .library(name: "EntenteGraphviz", targets: ["EntenteGraphviz"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
@@ -42,6 +43,11 @@ let package = Package(
     room("EntenteFormats", ["Entente"]),
     room("EntenteDiagrams", ["Entente"]),
 
+    .systemLibrary(
+      name: "CGraphviz", pkgConfig: "libgvc",
+      providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
+    .target(name: "CGraphvizShim", dependencies: ["CGraphviz"]),
+    room("EntenteGraphviz", ["CGraphvizShim"]),
 
 
     .target(name: "EntenteTestSupport", path: "Tests/EntenteTestSupport", swiftSettings: rules),
@@ -49,5 +55,6 @@ let package = Package(
     tests("EntenteTests", of: ["Entente"]),
     tests("EntenteFormatsTests", of: ["EntenteFormats"]),
     tests("EntenteDiagramsTests", of: ["EntenteDiagrams", "EntenteFormats"]),
+    tests("EntenteGraphvizTests", of: ["EntenteGraphviz"]),
   ]
 )
