@@ -33,6 +33,7 @@ let package = Package(
     .library(name: "EntenteFormats", targets: ["EntenteFormats"]),
     .library(name: "EntenteDiagrams", targets: ["EntenteDiagrams"]),
     .library(name: "EntenteGraphviz", targets: ["EntenteGraphviz"]),
+    .executable(name: "entente", targets: ["EntenteTool"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
@@ -49,6 +50,8 @@ let package = Package(
     .target(name: "CGraphvizShim", dependencies: ["CGraphviz"]),
     room("EntenteGraphviz", ["CGraphvizShim"]),
 
+    room("EntenteCommands", ["EntenteFormats", "EntenteDiagrams", "EntenteGraphviz", argumentParser]),
+    .executableTarget(name: "EntenteTool", dependencies: ["EntenteCommands"], swiftSettings: rules),
 
     .target(name: "EntenteTestSupport", path: "Tests/EntenteTestSupport", swiftSettings: rules),
     tests("EntenteKernelTests", of: ["EntenteKernel"]),
@@ -56,5 +59,7 @@ let package = Package(
     tests("EntenteFormatsTests", of: ["EntenteFormats"]),
     tests("EntenteDiagramsTests", of: ["EntenteDiagrams", "EntenteFormats"]),
     tests("EntenteGraphvizTests", of: ["EntenteGraphviz"]),
+    tests("EntenteCommandsTests", of: ["EntenteTool"]),
+    tests("HouseTests", of: []),
   ]
 )

@@ -1,0 +1,109 @@
+internal import ArgumentParser
+internal import Entente
+internal import EntenteDiagrams
+
+/// `entente render`, which draws one diagram per period.
+struct RenderCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "render",
+    abstract: "Draw one diagram per period.",
+    discussion: """
+      Writes DIR/<period>.<format> for each period and format, and prints the paths. Every actor keeps its place \
+      over all periods. When anything is wrong, no file is written or changed.
+
+      entente render graphs/russia-iran --by era -o out
+      entente render ties.csv --by 5y --format svg,png -o out
+      entente render ties.csv --from 1991 --to 1994-06 -o - > nineties.svg
+      """)
+
+  static let _errorPrefix = EntenteCommand._errorPrefix
+
+  @OptionGroup var dataset: DatasetArgument
+  @OptionGroup(title: "Periods") var periods: PeriodSelection
+  @OptionGroup(title: "Ties") var ties: TieSelection
+
+  @Option(help: ArgumentHelp("File formats: svg, dot, png, pdf.", valueName: "a,b"))
+  var format = PictureFormats([.svg])
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "Folder to write to, made where it is missing; - for standard output (one period, one format).",
+      valueName: "dir"))
+  var output = "."
+
+  @Option(help: ArgumentHelp("Write how long each step took, in seconds, as JSON.", valueName: "file"))
+  var timings: String?
+
+  func run() throws {
+    var clock = StepClock()
+    let graph = try clock.time(.read, try dataset.graph())
+    let options = try ties.options(in: graph)
+    let periods = try clock.time(.snapshot, try periods(of: graph, options))
+    let drawings = clock.time(.layout, drawings(of: graph, periods, options))
+    let pictures = try clock.time(.write, try pictures(of: drawings))
+    try write(pictures, clock)
+  }
+
+  /// A picture and the name of its file.
+  private struct Picture {
+    let name: String
+    let bytes: [UInt8]
+  }
+
+  private func periods(of graph: ActorGraph, _ options: SnapshotOptions) throws(CommandFault) -> [Period] {
+    let periods = try periods.periods(of: graph, options)
+    if output == "-", periods.count * format.formats.count > 1 {
+      throw CommandFault(
+        .usage,
+        """
+        standard output takes one picture, and this makes \(periods.count * format.formats.count); \
+        choose with --era, --from, --to and --format, or name a folder with -o
+        """)
+    }
+    for period in periods where graph.snapshot(of: period.spell, options).ties.isEmpty {
+      StandardError.warn("no tie is drawn in \(period.id) (\(period.spell)); check the dates and the options")
+    }
+    return periods
+  }
+
+  private func drawings(
+    of graph: ActorGraph, _ periods: [Period], _ options: SnapshotOptions
+  ) -> [(Period, Drawing)] {
+    let atlas = NetworkAtlas(
+      graph, periods: periods, options: DiagramOptions(ties: options, credit: Version.credit))
+    return periods.map { ($0, atlas.drawing(of: $0)) }
+  }
+
+  private func pictures(of drawings: [(Period, Drawing)]) throws(CommandFault) -> [Picture] {
+    var pictures: [Picture] = []
+    var progress = Progress(drawings.count, "periods")
+    for (period, drawing) in drawings {
+      let dot = drawing.dot()
+      for format in format.formats {
+        let bytes = try format.bytes(of: drawing, dot: dot)
+        pictures.append(Picture(name: "\(period.id).\(format.rawValue)", bytes: bytes))
+      }
+      progress.step()
+    }
+    return pictures
+  }
+
+  private func write(_ pictures: [Picture], _ clock: StepClock) throws {
+    var clock = clock
+    var files = OutputFiles()
+    let folder = FilePath(output)
+    let paths = output == "-" ? [] : pictures.map { folder.appending($0.name) }
+    if !paths.isEmpty { try files.makeFolder(folder) }
+    for (picture, path) in zip(pictures, paths) {
+      try clock.time(.write, try files.stage(picture.bytes, at: path))
+    }
+    if let timings { try files.stage(Array(clock.json.utf8), at: FilePath(timings)) }
+    try files.commit()
+    if output == "-" {
+      for picture in pictures { try StandardOutput.write(picture.bytes) }
+    } else {
+      try StandardOutput.write(paths.map { "\($0)\n" }.joined())
+    }
+  }
+}

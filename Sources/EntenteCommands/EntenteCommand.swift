@@ -1,0 +1,26 @@
+internal import ArgumentParser
+
+/// `entente`: the verbs, and what the program says of itself.
+struct EntenteCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "entente",
+    abstract: "Draws and describes dated, typed, sourced ties between actors.",
+    discussion: """
+      A dataset is a folder of tables (ties.csv and what goes with it), a single CSV or TSV file, or - for a CSV on \
+      standard input.
+
+      Exit codes: 0 done, 64 usage, 65 bad data, 66 no such file, 70 our fault, 73 cannot write.
+      """,
+    subcommands: [RenderCommand.self, ValidateCommand.self, DescribeCommand.self])
+
+  static let _errorPrefix = "entente: "
+
+  // Not ArgumentParser's own, which would have Graphviz start up to say its version whenever anything is drawn.
+  @Flag(name: .long, help: "Show the version, and that of Graphviz.")
+  var version = false
+
+  func run() throws {
+    guard version else { throw CleanExit.helpRequest(self) }
+    try StandardOutput.write(Version.line + "\n")
+  }
+}

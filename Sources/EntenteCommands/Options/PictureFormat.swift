@@ -1,0 +1,46 @@
+internal import ArgumentParser
+internal import EntenteDiagrams
+internal import EntenteGraphviz
+
+/// A file format of pictures, and how a drawing becomes one.
+enum PictureFormat: String, CaseIterable {
+  case svg, dot, png, pdf
+
+  /// Two pixels to a point: sharp on a screen of today, and in print at the size of a column.
+  private static let dotsPerInch = 144
+
+  /// The bytes of a drawing's file.
+  ///
+  /// - Parameter dot: the drawing's DOT text, which is written once for all formats.
+  func bytes(of drawing: Drawing, dot: String) throws(CommandFault) -> [UInt8] {
+    do {
+      switch self {
+      case .dot: return Array(dot.utf8)
+      case .svg: return drawing.finishing(svg: try Graphviz.render(dot, as: .svg))
+      case .png: return try Graphviz.render(dot, as: .png, dotsPerInch: PictureFormat.dotsPerInch)
+      case .pdf: return try Graphviz.render(dot, as: .pdf)
+      }
+    } catch {
+      throw CommandFault(.software, error.description)
+    }
+  }
+}
+
+/// The formats `--format` asks for, each once: `svg,png`.
+struct PictureFormats: ExpressibleByArgument {
+  let formats: [PictureFormat]
+
+  init(_ formats: [PictureFormat]) { self.formats = formats }
+
+  init?(argument: String) {
+    var formats: [PictureFormat] = []
+    for name in NameList(argument: argument)?.names ?? [] {
+      guard let format = PictureFormat(rawValue: name) else { return nil }
+      if !formats.contains(format) { formats.append(format) }
+    }
+    if formats.isEmpty { return nil }
+    self.formats = formats
+  }
+
+  var defaultValueDescription: String { formats.map(\.rawValue).joined(separator: ",") }
+}

@@ -1,0 +1,32 @@
+internal import ArgumentParser
+
+/// The forms in which `--format` gives rows.
+enum TableForm: String, CaseIterable, ExpressibleByArgument {
+  /// For eyes, on a terminal.
+  case table
+  /// For R, Python and spreadsheets.
+  case csv
+  /// An array of objects.
+  case json
+  /// For a page of text.
+  case markdown
+
+  /// A table in this form.
+  func text(of table: ResultTable) -> String {
+    switch self {
+    case .table: table.aligned()
+    case .csv: table.csv()
+    case .json: table.json()
+    case .markdown: table.markdown()
+    }
+  }
+}
+
+/// `--format`, for commands that print rows.
+struct TableOption: ParsableArguments {
+  @Option(name: .customLong("format"), help: "The form of the rows.")
+  var form: TableForm = .table
+
+  /// Prints a table on standard output.
+  func print(_ table: ResultTable) throws { try StandardOutput.write(form.text(of: table)) }
+}

@@ -1,0 +1,3 @@
+import EntenteCommands
+
+CommandLineTool.main()
