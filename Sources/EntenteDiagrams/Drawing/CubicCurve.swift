@@ -29,6 +29,11 @@ public struct CubicCurve: Hashable, Sendable {
     return start * (s * s * s) + control1 * (3 * s * s * t) + control2 * (3 * s * t * t) + end * (t * t * t)
   }
 
+  /// The smallest upright rectangle that holds its four points, and so the curve; never quite without width or height.
+  var hull: Rectangle {
+    Path([start, control1, control2, end]).bounds.grown(by: 0.5)
+  }
+
   /// The direction in which it runs at `t`, one point long.
   func direction(at t: Double) -> Point {
     let s = 1 - t

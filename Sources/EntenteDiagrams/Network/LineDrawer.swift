@@ -27,7 +27,11 @@ struct LineDrawer {
     }
     let boxes = scene.actors.compactMap { frames[$0] }
     let centers = LabelPlacer(requests, boxes: boxes, area: area).centers()
-    return zip(routed, centers).map(line)
+    let labels = zip(routed, centers).map(label)
+    return routed.indices.map { index in
+      let others = labels.indices.compactMap { $0 == index ? nil : labels[$0]?.bounds.grown(by: 1) }
+      return line(routed[index], labels[index], besides: others)
+    }
   }
 
   private func routedLines() -> [Routed] {
@@ -56,11 +60,17 @@ struct LineDrawer {
     if let fan {
       let curve = fan.curve(of: number)
       let whole = isForward ? curve : CubicCurve(curve.end, curve.control2, curve.control1, curve.start)
-      route = RoutedLine(whole, from: source, to: target, headLength: head)
+      route = RoutedLine(
+        whole, from: outline(of: tie.source, source), to: outline(of: tie.target, target), headLength: head)
     } else {
-      route = RoutedLine(loopAt: source, number: number, headLength: head)
+      route = RoutedLine(loopAt: outline(of: tie.source, source), number: number, headLength: head)
     }
     return Routed(tie: tie, look: look, stroke: stroke, route: route)
+  }
+
+  private func outline(of actor: ActorID, _ frame: Rectangle) -> Outline {
+    let kind = scene.snapshot.graph.profile(actor).kind
+    return Outline(frame: frame, isOctagon: ActorLook.form(of: kind).shape == .octagon)
   }
 
   /// Where a strength lies between the least and the greatest; nil where there is nothing to compare.
@@ -69,15 +79,14 @@ struct LineDrawer {
     return (abs(value) - strengths.lowerBound) / (strengths.upperBound - strengths.lowerBound)
   }
 
-  private func line(_ routed: Routed, _ center: Point?) -> Drawing.Line {
-    let graph = scene.snapshot.graph
+  private func label(_ routed: Routed, at center: Point?) -> Drawing.Label? {
     let text = routed.look.label
-    let label =
-      text.isEmpty
-      ? nil
-      : center.map {
-        Drawing.Label(text: text, center: $0, typeface: LineDrawer.labelTypeface, color: routed.look.color)
-      }
+    guard let center, !text.isEmpty else { return nil }
+    return Drawing.Label(text: text, center: center, typeface: LineDrawer.labelTypeface, color: routed.look.color)
+  }
+
+  private func line(_ routed: Routed, _ label: Drawing.Label?, besides others: [Rectangle]) -> Drawing.Line {
+    let graph = scene.snapshot.graph
     let gap = label.map { Rectangle(center: $0.center, width: $0.bounds.width + 5, height: $0.bounds.height) }
     let tie = routed.tie
     // No id of the data's own can be `row_1`: in a safe word each `_` has its fellow.
@@ -90,7 +99,7 @@ struct LineDrawer {
       ],
       title: TieTitle.text(tie, in: graph), from: "actor-" + SafeID.word(graph.profile(tie.source).id),
       to: "actor-" + SafeID.word(graph.profile(tie.target).id),
-      pieces: PartedLine.pieces(of: routed.route.curve, around: gap), stroke: routed.stroke, tip: routed.route.tip,
-      label: label)
+      pieces: PartedLine.pieces(of: routed.route.curve, around: gap, and: others), stroke: routed.stroke,
+      tip: routed.route.tip, label: label)
   }
 }

@@ -28,7 +28,7 @@ enum TieTitle {
   }
 
   private static func dates(_ tie: Tie) -> String {
-    guard let when = tie.details.when else { return "undated" }
+    guard let when = tie.details.when else { return tie.isDated ? tie.extent.possible.description : "undated" }
     return tie.details.basis.isEmpty ? when.text : "\(when.text) (\(tie.details.basis))"
   }
 

@@ -1,16 +1,31 @@
-/// A line parted where its label stands, as on a map, so that text needs no ground of its own.
+/// A line parted where labels stand, as on a map, so that text needs no ground of its own.
 enum PartedLine {
-  /// The pieces of a curve outside a frame; the whole of it where there is no frame.
-  static func pieces(of curve: CubicCurve, around frame: Rectangle?) -> [CubicCurve] {
-    guard let frame, let gap = gap(in: curve, frame) else { return [curve] }
+  /// The longest part of a line, as a share of it, that gives way to the label of another.
+  private static let longestGap = 0.2
+
+  /// The pieces of a curve outside the frame of its own label and of other labels that it crosses.
+  ///
+  /// Its ends stay where they are; a line that runs along another's label rather than across it is not parted there.
+  static func pieces(of curve: CubicCurve, around own: Rectangle?, and others: [Rectangle]) -> [CubicCurve] {
+    let crossed = others.compactMap { gap(in: curve, $0) }.filter { gap in
+      gap.lowerBound > 0 && gap.upperBound < 1 && gap.upperBound - gap.lowerBound <= longestGap
+    }
+    let gaps = ([own.flatMap { gap(in: curve, $0) }].compactMap(\.self) + crossed)
+      .sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
     var pieces: [CubicCurve] = []
-    if gap.lowerBound > 0 { pieces.append(curve.part(from: 0, to: gap.lowerBound)) }
-    if gap.upperBound < 1 { pieces.append(curve.part(from: gap.upperBound, to: 1)) }
+    var reached = 0.0
+    for gap in gaps {
+      if gap.lowerBound > reached { pieces.append(curve.part(from: reached, to: gap.lowerBound)) }
+      reached = max(reached, gap.upperBound)
+    }
+    if reached < 1 { pieces.append(curve.part(from: reached, to: 1)) }
     return pieces.isEmpty ? [curve] : pieces
   }
 
   /// The parameters between which a curve lies in a frame.
   private static func gap(in curve: CubicCurve, _ frame: Rectangle) -> ClosedRange<Double>? {
+    // A curve lies within its control points, so most frames are out of its reach.
+    guard curve.hull.overlaps(frame) else { return nil }
     let steps = 96
     var first: Int?
     var last: Int?

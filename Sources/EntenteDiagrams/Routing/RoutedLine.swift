@@ -9,7 +9,7 @@ struct RoutedLine: Hashable, Sendable {
   static func headLength(width: Double) -> Double { 6.5 + width }
 
   /// Cuts a curve that runs from within one box to within another at their borders.
-  init(_ whole: CubicCurve, from source: Rectangle, to target: Rectangle, headLength: Double?) {
+  init(_ whole: CubicCurve, from source: Outline, to target: Outline, headLength: Double?) {
     let leaves = RoutedLine.crossing(of: whole, leaving: source.grown(by: 2.5), searching: (0, 1))
     let enters = RoutedLine.crossing(of: whole, leaving: target.grown(by: 2.5), searching: (1, 0))
     let low = min(leaves, 0.98)
@@ -31,7 +31,7 @@ struct RoutedLine: Hashable, Sendable {
 
   /// The parameter at which a curve leaves the box its first end (of those searched) lies in.
   private static func crossing(
-    of curve: CubicCurve, leaving box: Rectangle, searching ends: (inside: Double, outside: Double)
+    of curve: CubicCurve, leaving box: Outline, searching ends: (inside: Double, outside: Double)
   ) -> Double {
     var inside = ends.inside
     var outside = ends.outside
@@ -54,14 +54,17 @@ struct RoutedLine: Hashable, Sendable {
 
   /// The rectangle that holds so many loops of a box, with the longest heads.
   static func room(forLoops count: Int, at box: Rectangle) -> Rectangle {
-    let largest = RoutedLine(loopAt: box, number: count - 1, headLength: headLength(width: Stroke.greatestWidth))
+    let head = headLength(width: Stroke.greatestWidth)
+    let largest = RoutedLine(loopAt: Outline(frame: box), number: count - 1, headLength: head)
     return Path(largest.curve.samples(24)).bounds
   }
 
   /// A loop from a box to itself at its upper right corner; each further one is larger.
-  init(loopAt box: Rectangle, number: Int, headLength: Double?) {
+  init(loopAt outline: Outline, number: Int, headLength: Double?) {
+    let box = outline.frame
     let size = 26 + 13 * Double(number)
-    let start = Point(box.maxX - 14, box.minY - 2.5)
+    // An octagon's upper side ends before its frame does.
+    let start = Point(outline.isOctagon ? box.center.x + box.width * 0.2 : box.maxX - 14, box.minY - 2.5)
     let end = Point(box.maxX + 2.5, box.minY + box.height * 0.45)
     let tail = headLength.map { Point(end.x + $0, end.y) } ?? end
     curve = CubicCurve(

@@ -113,7 +113,7 @@ extension Drawing {
 
   private func faultsOfEnds() -> Set<GeometryFault> {
     var faults: Set<GeometryFault> = []
-    let frames = Dictionary(boxes.map { ($0.id, $0.frame) }, uniquingKeysWith: { first, _ in first })
+    let frames = Dictionary(boxes.map { ($0.id, $0.outline) }, uniquingKeysWith: { first, _ in first })
     for line in lines {
       guard let from = frames[line.from], let to = frames[line.to], let start = line.pieces.first?.start,
         let end = line.tip ?? line.pieces.last?.end
@@ -143,7 +143,7 @@ extension Drawing {
   private func faultsOfPassing(_ ways: [Way]) -> Set<GeometryFault> {
     var faults: Set<GeometryFault> = []
     for (line, points) in ways {
-      for box in boxes where points.contains(where: box.frame.grown(by: -0.5).contains) {
+      for box in boxes where points.contains(where: box.outline.grown(by: -0.5).contains) {
         faults.insert(.init(rule: .lineBehindBox, place: "\(line.id) and \(box.id)"))
       }
     }
@@ -177,4 +177,9 @@ extension Drawing {
     }
     return faults
   }
+}
+
+extension Drawing.Box {
+  /// Its border as it is drawn.
+  fileprivate var outline: Outline { Outline(frame: frame, isOctagon: shape == .octagon) }
 }

@@ -1,5 +1,6 @@
-@testable import Entente
 import Testing
+
+@testable import Entente
 
 struct ScaleTests {
   /// How long it takes to append events, from the second on of the given strength and attributes.
