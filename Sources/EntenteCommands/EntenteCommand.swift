@@ -13,7 +13,7 @@ struct EntenteCommand: ParsableCommand {
       """,
     subcommands: [RenderCommand.self, ValidateCommand.self, DescribeCommand.self])
 
-  static let _errorPrefix = "entente: "
+  static let _errorPrefix = Version.messagePrefix
 
   // Not ArgumentParser's own, which would have Graphviz start up to say its version whenever anything is drawn.
   @Flag(name: .long, help: "Show the version, and that of Graphviz.")

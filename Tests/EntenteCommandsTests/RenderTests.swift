@@ -57,6 +57,13 @@ import Testing
     for file in files { #expect(try place.bytes(file) == place.bytes("two/" + file.dropFirst(4))) }
   }
 
+  @Test func `an era drawn by itself is the picture it was among the others`() throws {
+    let place = try Workplace(Samples.pact)
+    try place.entente("render", "pact", "-o", "all")
+    try place.entente("render", "pact", "--era", "war", "-o", "alone")
+    #expect(try place.bytes("alone/war.svg") == place.bytes("all/war.svg"))
+  }
+
   @Test func `takes the place of files that are there, and leaves the others`() throws {
     let place = try Workplace(Samples.pact)
     try place.write("old", to: "out/war.svg")

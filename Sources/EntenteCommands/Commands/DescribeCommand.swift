@@ -14,7 +14,7 @@ struct DescribeCommand: ParsableCommand {
       entente describe graphs/russia-iran --what eras --format csv
       """)
 
-  static let _errorPrefix = EntenteCommand._errorPrefix
+  static let _errorPrefix = Version.messagePrefix
 
   @OptionGroup var dataset: DatasetArgument
 

@@ -16,7 +16,7 @@ struct RenderCommand: ParsableCommand {
       entente render ties.csv --from 1991 --to 1994-06 -o - > nineties.svg
       """)
 
-  static let _errorPrefix = EntenteCommand._errorPrefix
+  static let _errorPrefix = Version.messagePrefix
 
   @OptionGroup var dataset: DatasetArgument
   @OptionGroup(title: "Periods") var periods: PeriodSelection
@@ -70,8 +70,10 @@ struct RenderCommand: ParsableCommand {
   private func drawings(
     of graph: ActorGraph, _ periods: [Period], _ options: SnapshotOptions
   ) -> [(Period, Drawing)] {
+    // Whatever part of time is drawn, actors stand where they stand in the pictures of all eras.
     let atlas = NetworkAtlas(
-      graph, periods: periods, options: DiagramOptions(ties: options, credit: Version.credit))
+      graph, periods: periods, alongside: graph.eras.map { Period($0) },
+      options: DiagramOptions(ties: options, credit: Version.credit))
     return periods.map { ($0, atlas.drawing(of: $0)) }
   }
 

@@ -15,7 +15,7 @@ struct ValidateCommand: ParsableCommand {
       entente validate --strict ties.csv
       """)
 
-  static let _errorPrefix = EntenteCommand._errorPrefix
+  static let _errorPrefix = Version.messagePrefix
 
   @OptionGroup var dataset: DatasetArgument
 

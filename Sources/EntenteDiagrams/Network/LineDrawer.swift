@@ -9,8 +9,6 @@ struct LineDrawer {
   /// The least and greatest strength in the data, where they differ.
   let strengths: ClosedRange<Double>?
 
-  static let labelTypeface = Typeface(size: 8.5)
-
   private struct Routed {
     let tie: Tie
     let look: TieLook
@@ -22,8 +20,8 @@ struct LineDrawer {
     let routed = routedLines()
     let requests = routed.map { line in
       LabelPlacer.Request(
-        curve: line.route.curve, width: LineDrawer.labelTypeface.width(of: line.look.label) + 3,
-        height: LineDrawer.labelTypeface.lineHeight)
+        curve: line.route.curve, width: TieLook.labelTypeface.width(of: line.look.label) + 3,
+        height: TieLook.labelTypeface.lineHeight)
     }
     let boxes = scene.actors.compactMap { frames[$0] }
     let centers = LabelPlacer(requests, boxes: boxes, area: area).centers()
@@ -82,7 +80,7 @@ struct LineDrawer {
   private func label(_ routed: Routed, at center: Point?) -> Drawing.Label? {
     let text = routed.look.label
     guard let center, !text.isEmpty else { return nil }
-    return Drawing.Label(text: text, center: center, typeface: LineDrawer.labelTypeface, color: routed.look.color)
+    return Drawing.Label(text: text, center: center, typeface: TieLook.labelTypeface, color: routed.look.color)
   }
 
   private func line(_ routed: Routed, _ label: Drawing.Label?, besides others: [Rectangle]) -> Drawing.Line {

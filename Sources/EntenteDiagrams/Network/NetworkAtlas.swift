@@ -12,7 +12,7 @@ public import Entente
 /// }
 /// ```
 public struct NetworkAtlas: Sendable {
-  /// The periods whose actors were laid out together, as they were given.
+  /// The periods it is for, as they were given.
   public let periods: [Period]
   private let graph: ActorGraph
   private let options: DiagramOptions
@@ -22,12 +22,16 @@ public struct NetworkAtlas: Sendable {
 
   /// Places the actors of all periods.
   ///
+  /// - Parameter others: periods whose actors are placed with them, so that a picture made today has everyone where the
+  ///   pictures of those periods had them.
   /// - Complexity: O(*n³* + *n l*) for *n* actors and *l* pairs of actors with a tie.
-  public init(_ graph: ActorGraph, periods: [Period], options: DiagramOptions = .init()) {
+  public init(
+    _ graph: ActorGraph, periods: [Period], alongside others: [Period] = [], options: DiagramOptions = .init()
+  ) {
     self.graph = graph
     self.periods = periods
     self.options = options
-    scenes = periods.map { PeriodScene(graph, $0, options.ties) }
+    scenes = (periods + others.filter { !periods.contains($0) }).map { PeriodScene(graph, $0, options.ties) }
     map = ActorMap(graph, scenes)
     let values = scenes.flatMap { $0.ties.compactMap(\.strength?.value) }.map(abs)
     strengths = values.min().flatMap { low in values.max().flatMap { low < $0 ? low...$0 : nil } }

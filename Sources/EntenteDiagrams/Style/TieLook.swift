@@ -5,6 +5,9 @@ internal import Entente
 /// Each thing has one channel: hue is the family, line the sign, dots with a mark how sure it is, the head direction, the
 /// width strength, and the short label the kind.
 struct TieLook: Hashable, Sendable {
+  /// The letters on lines.
+  static let labelTypeface = Typeface(size: 8.5)
+
   let kind: TieKind
   let color: String
   let pattern: Stroke.Pattern
@@ -49,7 +52,7 @@ struct TieLook: Hashable, Sendable {
 
   /// The short word on the line, with its marks.
   var label: String {
-    let word = LineDrawer.labelTypeface.shortened(kind.label, to: TieLook.greatestLabelWidth)
+    let word = TieLook.labelTypeface.shortened(kind.label, to: TieLook.greatestLabelWidth)
     return ([word] + marks.map(\.rawValue)).filter { !$0.isEmpty }.joined(separator: " ")
   }
 

@@ -4,6 +4,9 @@ internal import EntenteGraphviz
 enum Version {
   static let number = "0.1.0"
 
+  /// What stands before each message, in place of ArgumentParser's "Error: ".
+  static let messagePrefix = "entente: "
+
   /// What pictures say drew them.
   static let credit = "Entente \(number)"
 
