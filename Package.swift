@@ -55,10 +55,10 @@ let package = Package(
 
     .target(name: "EntenteTestSupport", path: "Tests/EntenteTestSupport", swiftSettings: rules),
     tests("EntenteKernelTests", of: ["EntenteKernel"]),
-    tests("EntenteTests", of: ["Entente"]),
+    tests("EntenteTests", of: ["Entente", "EntenteKernel"]),
     tests("EntenteFormatsTests", of: ["EntenteFormats"]),
     tests("EntenteDiagramsTests", of: ["EntenteDiagrams", "EntenteFormats"]),
-    tests("EntenteGraphvizTests", of: ["EntenteGraphviz"]),
+    tests("EntenteGraphvizTests", of: ["EntenteGraphviz", "EntenteDiagrams", "EntenteFormats"]),
     tests("EntenteCommandsTests", of: ["EntenteTool"]),
     tests("HouseTests", of: []),
   ]

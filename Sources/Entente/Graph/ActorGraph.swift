@@ -23,12 +23,13 @@ public struct ActorGraph: Sendable {
     let columns: TieColumns
     let ledger: TieLedger
     let actorIDs: [String: ActorID]
+    let kindIDs: [String: KindID]
     let tieIDs: [String: TieIndex]
 
     init(
       header: GraphHeader, actors: [ActorProfile], lineages: [ActorID], kinds: [TieKind], sources: [Source],
       eras: [Era], observed: Spell?, columns: TieColumns, ledger: TieLedger, actorIDs: [String: ActorID],
-      tieIDs: [String: TieIndex]
+      kindIDs: [String: KindID], tieIDs: [String: TieIndex]
     ) {
       self.header = header
       self.actors = actors
@@ -40,6 +41,7 @@ public struct ActorGraph: Sendable {
       self.columns = columns
       self.ledger = ledger
       self.actorIDs = actorIDs
+      self.kindIDs = kindIDs
       self.tieIDs = tieIDs
     }
   }
@@ -113,10 +115,8 @@ public struct ActorGraph: Sendable {
 
   /// The kind of that id, or nil.
   ///
-  /// - Complexity: O(*kinds*).
-  public func kind(_ id: String) -> KindID? {
-    storage.kinds.firstIndex { $0.id == id }.map { KindID(UInt16($0)) }
-  }
+  /// - Complexity: O(1).
+  public func kind(_ id: String) -> KindID? { storage.kindIDs[id] }
 
   /// What a kind is.
   ///

@@ -1,9 +1,9 @@
 /// What sets a tie apart from its kind, in one byte: its own sign, its status, its direction, whether it came and went.
-package struct TieAttributes: Hashable, Sendable {
+public struct TieAttributes: Hashable, Sendable {
   package let rawValue: UInt8
 
   /// As its kind is, asserted, and on every day of its spell.
-  package static let asKind = TieAttributes(sign: nil, status: .asserted, isDirected: nil, isIntermittent: false)
+  public static let asKind = TieAttributes(sign: nil, status: .asserted, isDirected: nil, isIntermittent: false)
 
   /// - Parameters:
   ///   - sign: the tie's own, or nil for its kind's.
@@ -14,14 +14,17 @@ package struct TieAttributes: Hashable, Sendable {
     rawValue = signBits | status.rawValue << 3 | directionBits << 5 | (isIntermittent ? 0x80 : 0)
   }
 
-  package var sign: Sign? {
+  /// The sign the data give this tie; nil where it has its kind's.
+  public var sign: Sign? {
     let bits = rawValue & 0b111
     return bits == 0 ? nil : Sign(rawValue: bits - 1)
   }
 
-  package var status: TieStatus { TieStatus(rawValue: rawValue >> 3 & 0b11) ?? .asserted }
+  /// How well it is vouched for.
+  public var status: TieStatus { TieStatus(rawValue: rawValue >> 3 & 0b11) ?? .asserted }
 
-  package var isDirected: Bool? {
+  /// Whether it goes from source to target only; nil where that is as with its kind.
+  public var isDirected: Bool? {
     switch rawValue >> 5 & 0b11 {
     case 1: true
     case 2: false
@@ -29,5 +32,6 @@ package struct TieAttributes: Hashable, Sendable {
     }
   }
 
-  package var isIntermittent: Bool { rawValue & 0x80 != 0 }
+  /// Whether it came and went within its spell, on days nobody has recorded.
+  public var isIntermittent: Bool { rawValue & 0x80 != 0 }
 }

@@ -27,9 +27,12 @@ public enum ActivityRule: String, Hashable, Sendable, CaseIterable, CustomString
   /// Whether a tie belongs to `spell` wherever within its bounds it began and ended.
   ///
   /// A spell that holds every day on which a tie may have held surely had some of it, even where no single day is
-  /// certain: the tie is intermittent, or its date is one of several.
-  func certainlyHolds(_ extent: Extent, isIntermittent: Bool, in spell: Spell) -> Bool {
-    if self == .any, spell.encloses(extent.possible) { return true }
+  /// certain: the tie is intermittent, or its date is one of several. `needsDay` has only certain days count.
+  func certainlyHolds(_ extent: Extent, isIntermittent: Bool, needsDay: Bool, in spell: Spell) -> Bool {
+    if self == .any {
+      if needsDay, isIntermittent || extent.certain == nil { return false }
+      if spell.encloses(extent.possible) { return true }
+    }
     if isIntermittent { return false }
     switch self {
     case .any: return extent.latestOnset < spell.terminus && spell.onset < extent.earliestTerminus

@@ -23,6 +23,10 @@ extension ActorGraph {
   /// The days on which the set of active ties changes, from the first to the last day observed, both counted:
   /// between two of them nothing changes.
   ///
+  /// With `.certain` a tie is active on its certain days. One that has none (it is intermittent, or its date is one of
+  /// several) is active on no day and changes nothing, though it surely belongs to an era that holds all of it:
+  /// `SnapshotOptions.reading(.changes)` has snapshots of these periods see it the same way.
+  ///
   /// - Complexity: O(*t* log *t*) for *t* ties.
   public func changePoints(_ options: SnapshotOptions = .init()) -> [Day] {
     guard let observed else { return [] }

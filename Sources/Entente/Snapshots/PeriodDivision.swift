@@ -4,7 +4,8 @@ public enum PeriodDivision: Hashable, Sendable {
   case eras
   /// Windows of a length, starting on the calendar.
   case windows(PeriodLength, partial: Bool)
-  /// From each change point to the next: within such a period nothing changes.
+  /// From each change point to the next: within such a period nothing changes. Snapshots of them are made with
+  /// `SnapshotOptions.reading(_:)`.
   case changes
   /// One period.
   case whole

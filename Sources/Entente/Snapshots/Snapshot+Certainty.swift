@@ -6,6 +6,7 @@ extension Snapshot {
     guard let observedSpell else { return false }
     let columns = graph.storage.columns
     return options.rule.certainlyHolds(
-      columns.extent(tie.index), isIntermittent: columns.attributes(tie.index).isIntermittent, in: observedSpell)
+      columns.extent(tie.index), isIntermittent: columns.attributes(tie.index).isIntermittent,
+      needsDay: options.needsCertainDay, in: observedSpell)
   }
 }

@@ -13,19 +13,33 @@ extension Snapshot {
   ///
   /// - Complexity: O(*t* log *t*) for *t* ties.
   public func dyads() -> [DyadTies] {
-    var ties: [Dyad: [TieIndex]] = [:]
-    graph.withColumns { source, target, _, _ in
-      for tie in self.ties {
-        ties[Dyad(ActorID(source[tie.index]), ActorID(target[tie.index])), default: []].append(tie)
+    // A pair in one number sorts as its dyad does; parallel ties keep the graph's order by their own.
+    var keyed = graph.withEndpoints { source, target in
+      ties.map { tie in
+        let (one, other) = (source[tie.index], target[tie.index])
+        return (pair: UInt64(min(one, other)) << 32 | UInt64(max(one, other)), tie: tie)
       }
     }
-    return ties.sorted { $0.key < $1.key }.compactMap { dyad, ties in
-      Strength(strength(of: ties)).map { DyadTies(dyad: dyad, ties: ties, strength: $0) }
+    keyed.sort { ($0.pair, $0.tie) < ($1.pair, $1.tie) }
+    let sorted = keyed.map(\.tie)
+    var dyads: [DyadTies] = []
+    var start = 0
+    while start < keyed.count {
+      let pair = keyed[start].pair
+      var end = start + 1
+      while end < keyed.count, keyed[end].pair == pair { end += 1 }
+      let ties = sorted[start..<end]
+      let dyad = Dyad(ActorID(UInt32(pair >> 32)), ActorID(UInt32(truncatingIfNeeded: pair)))
+      if let strength = Strength(strength(of: ties)) {
+        dyads.append(DyadTies(dyad: dyad, ties: Array(ties), strength: strength))
+      }
+      start = end
     }
+    return dyads
   }
 
   /// The strength that parallel ties make together, by the snapshot's rule.
-  private func strength(of ties: [TieIndex]) -> Double {
+  private func strength(of ties: ArraySlice<TieIndex>) -> Double {
     let columns = graph.storage.columns
     switch options.strength {
     case .count: return Double(ties.count)
@@ -39,7 +53,7 @@ extension Snapshot {
   }
 
   /// The days of the spell on which one of the ties holds; where the spell is open, those up to the data's last.
-  private func daysHeld(by ties: [TieIndex]) -> Int {
+  private func daysHeld(by ties: ArraySlice<TieIndex>) -> Int {
     guard let observedSpell else { return 0 }
     let columns = graph.storage.columns
     let spells = ties.compactMap { tie in

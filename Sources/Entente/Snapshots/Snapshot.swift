@@ -1,5 +1,3 @@
-internal import EntenteKernel
-
 /// The graph of one spell, frozen for reading.
 ///
 /// Its actors are those with a tie in the spell (and, where asked for, everyone alive on a day of it); its ties are
@@ -18,10 +16,8 @@ public struct Snapshot: Sendable {
   /// The ties in it, in the graph's order.
   public let ties: [TieIndex]
 
-  /// For each actor, the ties that touch it; a tie to oneself once.
-  private let touching: CompressedRows
-  /// The place in `actors` of each actor of the graph.
-  private let places: [UInt32]
+  /// The place in `actors` of each actor of the graph; `UInt32.max` of those that are not in it.
+  let places: [UInt32]
 
   init(_ graph: ActorGraph, of spell: Spell, _ options: SnapshotOptions) {
     let storage = graph.storage
@@ -48,27 +44,6 @@ public struct Snapshot: Sendable {
     var places = [UInt32](repeating: .max, count: isPresent.count)
     for (place, actor) in actors.enumerated() { places[actor.index] = UInt32(place) }
     self.places = places
-    touching = Snapshot.rows(taken, columns: columns, places: places, count: actors.count)
-  }
-
-  private static func rows(
-    _ taken: [UInt32], columns: TieColumns, places: [UInt32], count: Int
-  ) -> CompressedRows {
-    var rows: [UInt32] = []
-    var others: [UInt32] = []
-    var items: [UInt32] = []
-    for tie in taken {
-      let source = places[Int(columns.source[Int(tie)])]
-      let target = places[Int(columns.target[Int(tie)])]
-      rows.append(source)
-      others.append(target)
-      items.append(tie)
-      guard source != target else { continue }
-      rows.append(target)
-      others.append(source)
-      items.append(tie)
-    }
-    return CompressedRows(rowCount: count, rows: rows.span, columns: others.span, items: items.span)
   }
 
   /// Whether an actor is in it.
@@ -80,9 +55,11 @@ public struct Snapshot: Sendable {
 
   /// The ties that touch an actor, whatever their direction, in order; none where it is not in the snapshot.
   ///
-  /// - Complexity: O(*those ties*).
+  /// - Complexity: O(*ties* of the snapshot): for one actor, not for a loop over all of them.
   public func ties(touching actor: ActorID) -> [TieIndex] {
     guard contains(actor) else { return [] }
-    return touching.range(ofRow: Int(places[actor.index])).map { TieIndex(touching.items[$0]) }
+    return graph.withEndpoints { source, target in
+      ties.filter { source[$0.index] == actor.rawValue || target[$0.index] == actor.rawValue }
+    }
   }
 }

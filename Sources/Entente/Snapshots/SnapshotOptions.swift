@@ -4,6 +4,12 @@ public struct SnapshotOptions: Hashable, Sendable {
   public var rule: ActivityRule = .any
   /// Which of a tie's days count.
   public var certainty: Certainty = .possible
+  /// Whether a tie surely belongs to a spell only where it surely holds on a day of it.
+  ///
+  /// A tie can have no such day: it is intermittent, or its date is one of several. It still surely belongs to an era
+  /// that holds all the days on which it may have held. Between two change points, where one day is as the other, it
+  /// does not: see `reading(_:)`.
+  public var needsCertainDay = false
   /// How strong a dyad is.
   public var strength: StrengthRule = .count
   /// Hypothetical ties are left out unless they are asked for.
@@ -19,4 +25,19 @@ public struct SnapshotOptions: Hashable, Sendable {
 
   /// Every tie that may hold on a day of the spell and is not hypothetical.
   public init() {}
+
+  /// These options as they read the periods of a division.
+  ///
+  /// Periods by change are steps: what a snapshot of one holds, each day of it holds, and a finer cut would lose
+  /// nothing. So a tie is certain in one only by its certain days.
+  ///
+  /// ```swift
+  /// let steps = options.reading(.changes)
+  /// let snapshots = graph.periods(by: .changes, steps).map { graph.snapshot(of: $0.spell, steps) }
+  /// ```
+  public func reading(_ division: PeriodDivision) -> SnapshotOptions {
+    var options = self
+    if division == .changes { options.needsCertainDay = true }
+    return options
+  }
 }

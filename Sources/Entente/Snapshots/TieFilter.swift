@@ -45,6 +45,7 @@ struct TieFilter {
     guard options.rule.possiblyHolds(onset, terminus, in: spell) else { return false }
     if options.certainty == .possible { return true }
     return options.rule.certainlyHolds(
-      columns.extent(place), isIntermittent: columns.attributes(place).isIntermittent, in: spell)
+      columns.extent(place), isIntermittent: columns.attributes(place).isIntermittent,
+      needsDay: options.needsCertainDay, in: spell)
   }
 }

@@ -4,7 +4,7 @@ extension GraphDescription {
   /// A row for each actor, in the order of the data.
   static func actors(of graph: ActorGraph) -> ResultTable {
     var counts = [Int](repeating: 0, count: graph.actors.count)
-    graph.withColumns { source, target, _, _ in
+    graph.withEndpoints { source, target in
       for tie in source.indices {
         counts[Int(source[tie])] += 1
         if source[tie] != target[tie] { counts[Int(target[tie])] += 1 }
@@ -22,7 +22,7 @@ extension GraphDescription {
   /// A row for each kind of tie.
   static func kinds(of graph: ActorGraph) -> ResultTable {
     var counts = [Int](repeating: 0, count: graph.kinds.count)
-    graph.withColumns { _, _, kind, _ in
+    graph.withKinds { kind in
       for tie in kind.indices { counts[Int(kind[tie])] += 1 }
     }
     var table = ResultTable(columns: ["kind", "name", "family", "sign", "directed", "ties"])

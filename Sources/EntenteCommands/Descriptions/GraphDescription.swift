@@ -4,7 +4,7 @@ internal import Entente
 enum GraphDescription {
   /// The whole in some thirty rows: what it is called, how much there is of what.
   static func summary(of graph: ActorGraph) -> ResultTable {
-    let ties = graph.tieIndices.map { graph.tie($0) }
+    let counts = TieCounts(graph)
     var table = ResultTable(columns: ["section", "item", "value"])
     let header = graph.header
     let facts = [
@@ -13,28 +13,26 @@ enum GraphDescription {
     ]
     for (item, value) in facts where !value.isEmpty { table.append("dataset", .text(item), .text(value)) }
 
-    let undated = ties.count { $0.details.when == nil }
-    let counts = [
-      ("actors", graph.actors.count), ("ties", ties.count), ("undated ties", undated),
-      ("ties without a source", ties.count { $0.citations.isEmpty }), ("sources", graph.sources.count),
-      ("eras", graph.eras.count),
+    let numbers = [
+      ("actors", graph.actors.count), ("ties", graph.tieCount), ("undated ties", counts.undated),
+      ("ties without a source", counts.withoutSource), ("sources", graph.sources.count), ("eras", graph.eras.count),
     ]
-    for (item, count) in counts { table.append("count", .text(item), .integer(count)) }
+    for (item, number) in numbers { table.append("count", .text(item), .integer(number)) }
 
-    for (index, kind) in graph.kinds.enumerated() {
-      let count = ties.count { $0.kind.index == index }
-      if count > 0 { table.append("ties by kind", .text(kind.id), .integer(count)) }
+    for (kind, count) in zip(graph.kinds, counts.byKind) where count > 0 {
+      table.append("ties by kind", .text(kind.id), .integer(count))
     }
     for sign in Sign.allCases {
-      let count = ties.count { $0.sign == sign }
-      if count > 0 { table.append("ties by sign", .text(sign.description), .integer(count)) }
+      if let count = counts.bySign[sign] { table.append("ties by sign", .text(sign.description), .integer(count)) }
     }
     for status in TieStatus.allCases {
-      let count = ties.count { $0.status == status }
-      if count > 0 { table.append("ties by status", .text(status.description), .integer(count)) }
+      if let count = counts.byStatus[status] {
+        table.append("ties by status", .text(status.description), .integer(count))
+      }
     }
     for era in graph.eras {
-      table.append("ties by era", .text(era.id), .integer(graph.snapshot(of: era.spell).ties.count))
+      let snapshot = graph.snapshot(of: era.spell)
+      table.append("ties by era", .text(era.id), snapshot.count(of: snapshot.ties.count))
     }
     return table
   }
@@ -46,11 +44,16 @@ enum GraphDescription {
       let snapshot = graph.snapshot(of: era.spell)
       table.append(
         .text(era.id), .text(era.name), .day(era.spell.onset), .day(era.spell.terminus),
-        .integer(snapshot.actors.count), .integer(snapshot.ties.count),
-        .integer(snapshot.ties.count { snapshot.isCertain($0) }))
+        snapshot.count(of: snapshot.actors.count), snapshot.count(of: snapshot.ties.count),
+        snapshot.count(of: snapshot.ties.count { snapshot.isCertain($0) }))
     }
     return table
   }
+}
+
+extension Snapshot {
+  /// A number of what is in it; absent where no day of it was observed, as then nothing is known of it.
+  fileprivate func count(of things: Int) -> ResultTable.Cell { observedSpell == nil ? .absent : .integer(things) }
 }
 
 extension ResultTable.Cell {

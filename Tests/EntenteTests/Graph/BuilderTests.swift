@@ -19,7 +19,8 @@ struct BuilderTests {
     }
     let graph = try builder.build()
     #expect(graph.tieIndices.map { graph.kind(graph.tie($0).kind).id } == (0..<300).map { "k\($0)" })
-    #expect(graph.kind("k299") == builder.kind("k299"))
+    #expect(graph.kinds.map { graph.kind($0.id) } == graph.kindIDs.map { $0 })
+    #expect(graph.kind("k299") == builder.kind("k299") && graph.kind("k300") == nil)
   }
 
   @Test func `a tie's own sign and direction count before its kind's`() throws {

@@ -7,17 +7,27 @@ struct GraphColumnsTests {
   func `columns say of each tie what the tie says of itself`(seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed)
     let graph = try RandomGraph.make(tieCount: 40, using: &generator)
-    graph.withColumns { source, target, kind, strength in
-      #expect(source.count == graph.tieCount && target.count == graph.tieCount && kind.count == graph.tieCount)
-      for tie in graph.tieIndices.map({ graph.tie($0) }) {
-        let place = tie.index.index
-        #expect(Int(source[place]) == tie.source.index && Int(target[place]) == tie.target.index, "seed \(seed)")
-        #expect(Int(kind[place]) == tie.kind.index, "seed \(seed)")
-        #expect(Strength(strength[place]) == tie.strength, "seed \(seed)")
-      }
+    let ties = graph.tieIndices.map { graph.tie($0) }
+    graph.withEndpoints { source, target in
+      #expect(source.indices.map { Int(source[$0]) } == ties.map(\.source.index), "seed \(seed)")
+      #expect(target.indices.map { Int(target[$0]) } == ties.map(\.target.index), "seed \(seed)")
+    }
+    graph.withKinds { kind in
+      #expect(kind.indices.map { Int(kind[$0]) } == ties.map(\.kind.index), "seed \(seed)")
+    }
+    graph.withStrengths { strength in
+      #expect(strength.indices.map { Strength(strength[$0]) } == ties.map(\.strength), "seed \(seed)")
+    }
+    graph.withAttributes { attributes in
+      #expect(attributes.indices.map { attributes[$0].sign } == ties.map(\.ownSign), "seed \(seed)")
+      #expect(attributes.indices.map { attributes[$0].status } == ties.map(\.status), "seed \(seed)")
+      #expect(attributes.indices.map { attributes[$0].isIntermittent } == ties.map(\.isIntermittent), "seed \(seed)")
+      #expect(
+        attributes.indices.map { attributes[$0].isDirected ?? graph.kind(ties[$0].kind).isDirected }
+          == ties.map(\.isDirected), "seed \(seed)")
     }
     graph.withDays { earliestOnset, latestOnset, earliestTerminus, latestTerminus in
-      for tie in graph.tieIndices.map({ graph.tie($0) }) {
+      for tie in ties {
         let place = tie.index.index
         #expect(earliestOnset[place] == tie.extent.earliestOnset.ordinal, "seed \(seed)")
         #expect(latestOnset[place] == tie.extent.latestOnset.ordinal, "seed \(seed)")
@@ -27,7 +37,7 @@ struct GraphColumnsTests {
     }
   }
 
-  @Test func `a graph of events fills one column of days and none of strengths`() throws {
+  @Test func `a graph of events fills one column of days, none of strengths or attributes`() throws {
     var builder = ActorGraph.Builder()
     let actor = try builder.addActor(.init(id: "A"))
     for day in ["1970-01-03", "1970-01-02"] {
@@ -38,13 +48,60 @@ struct GraphColumnsTests {
       #expect(earliestOnset.indices.map { earliestOnset[$0] } == [2, 1])
       #expect(latestOnset.isEmpty && earliestTerminus.isEmpty && latestTerminus.isEmpty)
     }
-    #expect(graph.withColumns { _, _, _, strength in strength.isEmpty })
+    #expect(graph.withStrengths { $0.isEmpty } && graph.withAttributes { $0.isEmpty })
+  }
+
+  @Test func `the examples of the documentation count what they say`() throws {
+    var builder = ActorGraph.Builder()
+    let first = try builder.addActor(.init(id: "A"))
+    let second = try builder.addActor(.init(id: "B"))
+    let until = TieDetails(when: try EDTF("1990/1991"))
+    try builder.addTie("war", from: first, to: second, strength: Strength(4), details: until)
+    try builder.addTie("alliance", from: first, to: second, sign: .negative, status: .contested, details: until)
+    try builder.addTie("alliance", from: first, to: second, strength: Strength(3))
+    let graph = try builder.build()
+
+    var strengthOfEnmity = [Double](repeating: 0, count: graph.actors.count)
+    graph.withEndpoints { source, target in
+      graph.withKinds { kind in
+        graph.withAttributes { attributes in
+          graph.withStrengths { strength in
+            for tie in source.indices {
+              let ownSign = attributes.isEmpty ? nil : attributes[tie].sign
+              guard (ownSign ?? graph.kinds[Int(kind[tie])].sign) == .negative else { continue }
+              let known = strength.isEmpty ? .nan : strength[tie]
+              strengthOfEnmity[Int(source[tie])] += known.isNaN ? 1 : known
+              strengthOfEnmity[Int(target[tie])] += known.isNaN ? 1 : known
+            }
+          }
+        }
+      }
+    }
+    #expect(strengthOfEnmity == [5, 5])
+
+    let wars = graph.kind("war")
+    let count = graph.withKinds { kind in
+      kind.indices.count { graph.kindIDs[Int(kind[$0])] == wars }
+    }
+    #expect(count == 1)
+    let sum = graph.withStrengths { strength in
+      strength.indices.reduce(0) { strength[$1].isNaN ? $0 : $0 + strength[$1] }
+    }
+    #expect(sum == 7)
+    let contested = graph.withAttributes { attributes in
+      attributes.indices.count { attributes[$0].status == .contested }
+    }
+    #expect(contested == 1)
+    let openEnds = graph.withDays { earliestOnset, latestOnset, earliestTerminus, latestTerminus in
+      latestTerminus.indices.count { latestTerminus[$0] == .max }
+    }
+    #expect(openEnds == 1)
   }
 
   @Test func `what the body throws comes out as it is`() throws {
     let graph = try ActorGraph.Builder().build()
     #expect(throws: ModelFault.emptyID) {
-      try graph.withColumns { (_, _, _, _) throws(ModelFault) -> Int in throw .emptyID }
+      try graph.withEndpoints { (_, _) throws(ModelFault) -> Int in throw .emptyID }
     }
   }
 

@@ -73,11 +73,16 @@ struct ActivityRuleTests {
         let comment = "\(bounds), \(rule) in \(days), seed \(seed)" as Comment
         let mayHold = rule.possiblyHolds(bounds.onsets.earliest, bounds.termini.latest, in: spell)
         #expect(mayHold == ways.contains { holds($0, rule, in: days) }, comment)
-        let surelyHolds = rule.certainlyHolds(extent, isIntermittent: false, in: spell)
+        let surelyHolds = rule.certainlyHolds(extent, isIntermittent: false, needsDay: false, in: spell)
         #expect(surelyHolds == ways.allSatisfy { holds($0, rule, in: days) }, comment)
         let holdsAll = ways.allSatisfy { days.lowerBound <= $0.lowerBound && $0.upperBound <= days.upperBound }
         #expect(
-          rule.certainlyHolds(extent, isIntermittent: true, in: spell) == (rule == .any && holdsAll), comment)
+          rule.certainlyHolds(extent, isIntermittent: true, needsDay: false, in: spell) == (rule == .any && holdsAll),
+          comment)
+        let holdsByDay = rule.certainlyHolds(extent, isIntermittent: false, needsDay: true, in: spell)
+        let certainDays = days.filter { day in ways.allSatisfy { $0.contains(day) } }
+        #expect(holdsByDay == (surelyHolds && !certainDays.isEmpty), comment)
+        #expect(!rule.certainlyHolds(extent, isIntermittent: true, needsDay: true, in: spell), comment)
       }
     }
   }

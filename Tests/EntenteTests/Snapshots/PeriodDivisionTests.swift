@@ -82,4 +82,41 @@ struct PeriodDivisionTests {
       }
     }
   }
+
+  @Test func `a tie without a certain day surely belongs to its era, but to no period by change`() throws {
+    var actors = try TwoActors(observed: "1990-01-01/1990-01-31")
+    let intermittent = try actors.add("1990-01-05/1990-01-09", isIntermittent: true)
+    let oneOfSeveral = try actors.add("[1990-01-12..1990-01-20]")
+    let graph = try actors.graph
+    var options = SnapshotOptions()
+    options.certainty = .certain
+    #expect(graph.snapshot(of: try .possible("1990-01"), options).ties == [intermittent, oneOfSeveral])
+    let steps = options.reading(.changes)
+    let periods = graph.periods(by: .changes, steps)
+    #expect(periods.map(\.spell.description) == ["1990-01-01/1990-01-31"])
+    #expect(periods.allSatisfy { graph.snapshot(of: $0.spell, steps).ties.isEmpty })
+    #expect([.eras, .whole].allSatisfy { options.reading($0) == options })
+  }
+
+  @Test(arguments: 51...58 as ClosedRange<UInt64>)
+  func `the snapshot of a period by change holds the ties that are active on each of its days`(seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    let observed = seed.isMultiple(of: 2) ? RandomGraph.spell(using: &generator) : nil
+    let graph = try RandomGraph.make(tieCount: 14, observed: observed, using: &generator)
+    for certainty in Certainty.allCases {
+      for rule in ActivityRule.allCases {
+        var options = SnapshotOptions()
+        (options.certainty, options.rule) = (certainty, rule)
+        options = options.reading(.changes)
+        let ties = graph.tieIndices.map { graph.tie($0) }.filter { options.statuses.contains($0.status) }
+        for period in graph.periods(by: .changes, options) {
+          let snapshot = graph.snapshot(of: period.spell, options)
+          for day in (period.spell.onset.ordinal..<period.spell.terminus.ordinal).map(Day.init(ordinal:)) {
+            let active = ties.filter { DayWalk.holds($0, on: day, certainty) }.map(\.index)
+            #expect(snapshot.ties == active, "\(day) of \(period.spell), \(rule), \(certainty), seed \(seed)")
+          }
+        }
+      }
+    }
+  }
 }

@@ -22,8 +22,12 @@ public struct EDTFFault: Error, Hashable, Sendable {
   ///
   /// It is worked out when it is asked for, so that a file of a million bad dates is counted fast.
   public var remedy: String {
-    text.isEmpty ? rule : EDTFMending.remedy(for: text) ?? rule
+    let suggestions = suggestions
+    return suggestions.isEmpty ? rule : "write \(suggestions.joined(separator: " or "))"
   }
+
+  /// The texts that may be meant, the likeliest first, each of them EDTF; none where that cannot be guessed.
+  public var suggestions: [String] { text.isEmpty ? [] : EDTFMending.suggestions(for: text) }
 
   /// The same fault with the text in mind, for its remedy.
   func reading(_ bytes: Span<UInt8>) -> EDTFFault {

@@ -63,8 +63,12 @@ extension EDTFMending {
 
   /// `1995-31-12`: the day before the month.
   @Sendable static func swappedDayAndMonth(_ text: String) -> [String] {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    return parts.count == 3 ? ["\(parts[0])-\(parts[2])-\(parts[1])"] : []
+    [
+      eachEnd(of: text) { end in
+        let parts = end.split(separator: "-", omittingEmptySubsequences: false)
+        return parts.count == 3 && !reads(end) ? "\(parts[0])-\(parts[2])-\(parts[1])" : end
+      }
+    ]
   }
 
   /// `1980s`: a decade.

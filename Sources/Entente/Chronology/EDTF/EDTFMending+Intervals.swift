@@ -31,10 +31,17 @@ extension EDTFMending {
   }
 
   /// `1999/1995`: an interval whose ends are the wrong way round.
+  ///
+  /// Where they have days in common the order is not what is wrong, and turning it would add days.
   @Sendable static func inOrder(_ text: String) -> [String] {
     let ends = text.split(separator: "/", omittingEmptySubsequences: false)
-    return ends.count == 2 ? ["\(ends[1])/\(ends[0])"].filter { _ in !endsInPart(text) } : []
+    guard ends.count == 2, let first = extent(ends[0]), let last = extent(ends[1]),
+      first.earliestOnset >= last.latestTerminus
+    else { return [] }
+    return ["\(ends[1])/\(ends[0])"]
   }
+
+  private static func extent(_ text: Substring) -> Extent? { (try? EDTF(String(text)))?.extent }
 
   /// `2004-06-11/2004-06`: an end that is less precise than the start it is in.
   @Sendable static func withUnknownDigits(_ text: String) -> [String] {

@@ -3,16 +3,28 @@
 /// Each mend is a habit that people bring along: spaces, other orders of day and month, the 2012 draft of EDTF.
 /// A mend counts only when what it makes of the text reads without a fault, so that no remedy is itself wrong.
 enum EDTFMending {
-  /// What to write instead; nil when nothing that is meant can be guessed.
-  static func remedy(for original: String) -> String? {
+  /// What may be meant, the likeliest first; nothing when that cannot be guessed.
+  static func suggestions(for original: String) -> [String] {
     let tidy = tidied(original)
-    if tidy != original, reads(tidy) { return "write \(tidy)" }
+    if tidy != original, reads(tidy) { return [tidy] }
     for mend in mends {
-      let candidates = mend(tidy).filter { $0 != original && reads($0) }
-      if candidates.isEmpty { continue }
-      return "write \(candidates.joined(separator: " or "))"
+      let candidates = mend(tidy).filter { $0 != original && reads($0) && !makesUpSeason($0, of: tidy) }
+      if !candidates.isEmpty { return candidates }
     }
-    return nil
+    return []
+  }
+
+  /// Whether a season stands in a candidate where none stood before: a 31 that was a day is no southern autumn.
+  ///
+  /// Only a quarter, which is written with a Q, becomes a season.
+  private static func makesUpSeason(_ candidate: String, of text: String) -> Bool {
+    candidate.split(separator: "/").contains { end in
+      let parts = end.split(separator: "-")
+      guard parts.count == 2, let number = Int(parts[1].prefix { $0.isNumber }), (21...41).contains(number) else {
+        return false
+      }
+      return !text.contains("\(parts[0])-\(parts[1].prefix(2))") && !text.contains("Q")
+    }
   }
 
   /// The mends, the most telling first.

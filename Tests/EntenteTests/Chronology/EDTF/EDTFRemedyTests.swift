@@ -21,7 +21,9 @@ struct EDTFRemedyTests {
     ("1985-", "1985/.. or 1985/"), ("1985..", "1985/.."), ("..1985", "../1985"), ("..", "../.."),
     ("1999/1995", "1995/1999"), ("2012-24/2012-21", "2012-21/2012-24"), ("1985/present", "1985/.."),
     ("2004-06-11/2004-06", "2004-06-11/2004-06-XX"), ("2004-06/2004", "2004-06/2004-XX-XX"),
-    ("2005-07-25T10:10:10Z/2006-01-01", "2005-07-25/2006-01-01"),
+    ("2005-07-25T10:10:10Z/2006-01-01", "2005-07-25/2006-01-01"), ("1999-12-31/1999", "1999-12-31/1999-XX-XX"),
+    ("1999-12-31/1999-12", "1999-12-31/1999-12-XX"), ("1995-31-12/1996-31-12", "1995-12-31/1996-12-31"),
+    ("1995-12-31/1996-31-12", "1995-12-31/1996-12-31"), ("1999-12-31/1998", "1998/1999-12-31"),
   ])
   func `intervals in other forms`(text: String, remedy: String) {
     expect(text, remedy)
@@ -43,6 +45,17 @@ struct EDTFRemedyTests {
       let fault = #expect(throws: EDTFFault.self) { try EDTF(text) }
       let remedy = try #require(fault?.remedy.dropFirst("write ".count))
       for suggestion in remedy.split(separator: " or ") { _ = try EDTF(String(suggestion)) }
+    }
+  }
+
+  @Test(arguments: ["1999-12-31/1999-24", "1995/31", "31/1995", "199531", "1999-12-31-1999", "1999-02-31/1999"])
+  func `no remedy turns a day into a season or puts the start earlier`(text: String) throws {
+    let fault = try #require(#expect(throws: EDTFFault.self) { try EDTF(text) })
+    for suggestion in fault.suggestions {
+      for season in 21...41 where !text.contains("-\(season)") || season == 31 {
+        #expect(suggestion.wholeMatch(of: try Regex(".*\\d{4}-\(season)(/.*)?")) == nil, "\(suggestion)")
+      }
+      #expect(!suggestion.hasPrefix("1999-24/"))
     }
   }
 
