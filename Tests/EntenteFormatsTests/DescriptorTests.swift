@@ -34,6 +34,24 @@ import Testing
     #expect(said.first?.contains("error: 1990/199O is no date: ") == true)
   }
 
+  @Test(arguments: [
+    ("1872/..", "last"), ("1872/", "last"), ("../1990", "first"), ("/1990", "first"), ("../..", "last"),
+  ])
+  func `an observed spell has a first and a last day`(observed: String, missing: String) {
+    #expect(
+      said(of: "{\n  \"observed\": \"\(observed)\" }") == [
+        "datapackage.json:2:15: error: \(observed) has no \(missing) day, and outside what was observed nothing is "
+          + "known | write the \(missing) day observed too, as in 1872/1914-07-27"
+      ])
+  }
+
+  @Test func `a title nobody can read is refused`() {
+    #expect(
+      said(of: "{\"title\": \"\(String(repeating: "x", count: 1_001))\"}") == [
+        "datapackage.json:1:11: error: title is longer than 1,000 characters, and nobody can read it | shorten it"
+      ])
+  }
+
   @Test func `a descriptor comes back with the very bytes it had`() throws {
     let descriptor = "\u{FEFF}{ \"x\" : 1.50e+2,\r\n\"\\u00e9\":[ ] }"
     let dataset = try Dataset.reading(["ties.csv": "source,target\nA,B\n", "datapackage.json": descriptor])

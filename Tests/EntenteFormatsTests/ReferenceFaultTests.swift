@@ -54,6 +54,17 @@ import Testing
     #expect(said.first?.hasPrefix("ties.csv:2:9: error: soon is no date") == true, "\(said)")
   }
 
+  @Test func `a citation of a tie whose row is refused is no fault of its own`() {
+    let said = told([
+      "ties.csv": "id,source,target,when\na,A,B,1990\na,A,B,1991\nb,A,B\nc,A,B,soon,x,y\nd,A,,1990\nd,A,B,1990\n",
+      "sources.csv": "id\ns\n", "citations.csv": "tie,source\na,s\nb,s\nc,s\nd,s\ne,s\n",
+    ])
+    #expect(said.count { $0.hasPrefix("ties.csv") } == 5, "\(said)")
+    let ofCitations = said.filter { $0.hasPrefix("citations.csv") }
+    #expect(ofCitations.count == 1, "\(ofCitations)")
+    #expect(ofCitations.first?.hasPrefix("citations.csv:6:1: error: there is no tie e |") == true, "\(ofCitations)")
+  }
+
   @Test func `an id stands once in each table`() {
     let said = told([
       "actors.csv": "id\nA\nB\nA\n", "kinds.csv": "id\nk\nk\n", "sources.csv": "id\ns\n\ns\n",

@@ -61,6 +61,26 @@ import Testing
     #expect(place("A,B,5/1/1990,").hasPrefix("list.csv:2:"))
   }
 
+  @Test func `a remedy says which cell to change`() {
+    func said(_ row: String, header: String = "start,end") -> [String] {
+      told(csv: "from,to,\(header)\nA,B,\(row)\n").filter { !$0.contains(": note:") }
+    }
+    #expect(
+      said("1999-12-31,1999") == [
+        "list.csv:2:16: error: 1999-12-31/1999 is no date: the last date of the interval begins before the first one "
+          + "does | in end, write 1999-XX-XX"
+      ])
+    #expect(
+      said("1995,1990", header: "Onset,Terminus").first?.hasSuffix("| in Onset, write 1990; in Terminus, write 1995")
+        == true)
+    #expect(said("5.6.1990,").first?.hasSuffix("| write 1990-06-05 or 1990-05-06") == true)
+    #expect(said("31.12.1990,1991-1").map { $0.split(separator: " | ").last } == ["write 1990-12-31", "write 1991-01"])
+    #expect(
+      said("1990/1991,1992").first?.hasSuffix("| write one date in start and one in end, the earlier first") == true)
+    #expect(said("1985,present").first?.hasSuffix("| write ..") == true, "\(said("1985,present"))")
+    #expect(said("1985-,").first?.hasSuffix("| write one date such as 1995, 1995-06 or 1995-06-01") == true)
+  }
+
   @Test func `an end before its start is refused`() {
     let said = told(csv: "from,to,start,end\nA,B,1995,1990\n")
     #expect(said.contains { $0.contains(": error: 1995/1990 is no date: ") }, "\(said)")

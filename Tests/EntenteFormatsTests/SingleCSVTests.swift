@@ -81,6 +81,23 @@ import Testing
     #expect(told(csv: text) == ["list.csv:1:1: note: columns kept and not understood: value, from"])
   }
 
+  @Test func `capitals and spaces make no other kind, and no other column`() throws {
+    let text = "From,To,Type,Start date,END_DATE\nA,B,Arms Supply,1990,1992\nB,C,WAR,1991,1991\n"
+    let graph = try Dataset.reading(csv: text).graph
+    #expect(graph.kinds.map(\.id) == ["arms-supply", "war"])
+    #expect(graph.tie(graph.tieIndices[0]).details.when?.text == "1990/1992")
+    #expect(told(csv: text) == [])
+  }
+
+  @Test func `a kind one slip away from a built-in one is warned of once`() {
+    let text = "source,target,kind\nA,B,cooperaton\nB,C,cooperaton\nA,C,trade\n"
+    #expect(
+      told(csv: text) == [
+        "list.csv:2:5: warning: cooperaton is taken for a kind of its own, with no sign told "
+          + "| write cooperation, if that is what is meant"
+      ])
+  }
+
   @Test func `faults are told with their cells`() {
     let said = told(csv: "id,from,to,weight,directed,status\n1,A,,inf,maybe,sure\n1,A,A,1,no,\n")
     #expect(

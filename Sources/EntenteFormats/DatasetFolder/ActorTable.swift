@@ -8,6 +8,7 @@ extension Table where Column == ActorColumn {
     var successions: [Succession] = []
     while next() {
       guard let id = declaredID(.id, "actor", among: &declared) else { continue }
+      isShort(.name)
       warnOfFormula(.name)
       let predecessor = isBlank(.predecessor) ? nil : text(.predecessor)
       if let predecessor {

@@ -19,7 +19,10 @@ extension Descriptor {
       let list = header.contributors.map { "    { \"title\": \(JSONText.quoted($0)) }" }
       members.append("\"contributors\": [\n\(list.joined(separator: ",\n"))\n  ]")
     }
-    if let observed { members.append("\"observed\": \(JSONText.quoted(observed.description))") }
+    // One without an end says nothing, and would be refused when it is read.
+    if let observed, observed.dayCount != nil {
+      members.append("\"observed\": \(JSONText.quoted(observed.description))")
+    }
     members.append("\"resources\": [\n\(tables.map(resource).joined(separator: ",\n"))\n  ]")
     return Array("{\n  \(members.joined(separator: ",\n  "))\n}\n".utf8)
   }

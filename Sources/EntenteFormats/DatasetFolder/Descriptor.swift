@@ -31,11 +31,20 @@ struct Descriptor {
   private mutating func readObserved(_ root: JSONValue, _ findings: inout Findings) {
     guard let value = root["observed"], let text = Self.text("observed", of: root, &findings) else { return }
     do {
-      observed = try EDTF(text).extent?.possible
-      guard observed == nil else { return }
-      findings.error(
-        value.range, "the year of \(Excerpt.shown(text)) is beyond the days that can be counted",
-        fix: "give a year within 5 million of today")
+      guard let spell = try EDTF(text).extent?.possible else {
+        findings.error(
+          value.range, "the year of \(Excerpt.shown(text)) is beyond the days that can be counted",
+          fix: "give a year within 5 million of today")
+        return
+      }
+      guard spell.dayCount != nil else {
+        let missing = spell.terminus.isDistant ? "last" : "first"
+        findings.error(
+          value.range, "\(Excerpt.shown(text)) has no \(missing) day, and outside what was observed nothing is known",
+          fix: "write the \(missing) day observed too, as in 1872/1914-07-27")
+        return
+      }
+      observed = spell
     } catch {
       // The text begins after its quote.
       findings.report(error, in: text, at: (value.range.lowerBound + 1)..<(value.range.upperBound - 1))
@@ -44,7 +53,12 @@ struct Descriptor {
 
   private static func text(_ name: String, of value: JSONValue, _ findings: inout Findings) -> String? {
     guard let member = value[name] else { return nil }
-    if let text = member.string { return text }
+    if let text = member.string {
+      if text.unicodeScalars.dropFirst(Excerpt.longestName).isEmpty { return text }
+      findings.error(
+        member.range, "\(name) is longer than 1,000 characters, and nobody can read it", fix: "shorten it")
+      return nil
+    }
     findings.error(member.range, "\(name) should be a string", fix: "write \"\(name)\": \"…\"")
     return nil
   }

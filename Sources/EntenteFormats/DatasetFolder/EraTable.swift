@@ -25,6 +25,7 @@ extension Table where Column == EraColumn {
     var declared = DeclaredLines()
     while next() {
       let id = declaredID(.id, "era", among: &declared)
+      isShort(.name)
       warnOfFormula(.name)
       if has(.when), isBlank(.when) {
         findings.error(range(.when), "this era has no date", fix: "give its first and last day: 1987-07/1991-12-25")

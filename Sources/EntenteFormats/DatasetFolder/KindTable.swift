@@ -37,6 +37,7 @@ extension Table where Column == KindColumn {
     var declared = DeclaredLines()
     while next() {
       guard let id = declaredID(.id, "kind", among: &declared) else { continue }
+      for column in [KindColumn.name, .label] { isShort(column) }
       warnOfFormula(.name)
       try builder.addKind(
         TieKind(

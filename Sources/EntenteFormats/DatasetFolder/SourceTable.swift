@@ -25,6 +25,7 @@ extension Table where Column == SourceColumn {
     var declared = DeclaredLines()
     while next() {
       guard let id = declaredID(.id, "source", among: &declared) else { continue }
+      for column in [SourceColumn.title, .author, .year, .url] { isShort(column) }
       try builder.addSource(
         Source(id: id, title: text(.title), author: text(.author), year: text(.year), url: text(.url)))
     }

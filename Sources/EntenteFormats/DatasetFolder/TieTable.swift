@@ -25,7 +25,7 @@ extension Table where Column == TieColumn {
   ) throws(ModelFault) -> TieReading {
     var reading = TieReading(takesActors: takesActors, builder: builder)
     var isEmpty = true
-    while next() {
+    while nextTie(&reading) {
       isEmpty = false
       let id = isBlank(.id) ? "" : declaredID(.id, "tie", among: &reading.declared)
       let source = try actor(.source, into: &builder, &reading)
@@ -50,6 +50,15 @@ extension Table where Column == TieColumn {
     }
     if isEmpty { warnOfNoTies() }
     return reading
+  }
+
+  /// Steps to the next row; the ids in rows that are passed over are ids of ties all the same.
+  private mutating func nextTie(_ reading: inout TieReading) -> Bool {
+    let place = names.firstIndex(of: TieColumn.id.name)
+    let bytes = bytes
+    return next { row in
+      if let place, place < row.fields.count { reading.faulty.insert(row.fields[place].text(in: bytes)) }
+    }
   }
 
   private mutating func actor(

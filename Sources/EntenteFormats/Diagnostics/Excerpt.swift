@@ -5,6 +5,9 @@ struct Excerpt: Hashable, Sendable {
   /// How many scalars from the spot on are shown at most.
   static let after = 52
 
+  /// How many scalars an id, a name, a title or a date has at most.
+  static let longestName = 1_000
+
   let text: String
   /// The spot, in scalars of `text` from 0; at least one long where there is text.
   let mark: Range<Int>

@@ -5,14 +5,14 @@ enum TieListColumn: Int, TableColumn {
 
   static let required: [TieListColumn] = [.source, .target]
 
-  /// The names such a column goes by, the likeliest first; capitals and spaces around them do not matter.
+  /// The names such a column goes by, the likeliest first; capitals, spaces and underscores do not matter.
   private var usualNames: [String] {
     switch self {
     case .source: ["source", "from", "sender", "tail"]
     case .target: ["target", "to", "receiver", "head"]
     case .kind: ["kind", "type", "relation", "layer"]
-    case .start: ["start", "begin", "onset"]
-    case .end: ["end", "terminus"]
+    case .start: ["start", "begin", "onset", "startdate", "begindate", "since"]
+    case .end: ["end", "terminus", "enddate", "until"]
     case .date: ["date", "year"]
     case .strength: ["strength", "weight", "value"]
     case .note: ["note", "notes"]
@@ -25,7 +25,7 @@ enum TieListColumn: Int, TableColumn {
   /// Of two that would mean the same, the one with the likelier name does, and of those the first. Where there is a
   /// `when`, the other dates mean nothing; where there is a `start`, a `date` or `year` means nothing.
   static func meaning(_ names: [String]) -> [TieListColumn: Int] {
-    let plain = names.map { $0.trimmingSpaces().lowercased() }
+    let plain = names.map { $0.lowercased().replacing(" ", with: "").replacing("_", with: "") }
     var found: [TieListColumn: Int] = [:]
     for column in allCases {
       found[column] = column.usualNames.lazy.compactMap { plain.firstIndex(of: $0) }.first
@@ -35,16 +35,5 @@ enum TieListColumn: Int, TableColumn {
     }
     if found[.start] != nil { found[.date] = nil }
     return found
-  }
-}
-
-extension String {
-  /// The text without spaces and tabs at its ends.
-  func trimmingSpaces() -> String {
-    func isSpace(_ character: Character) -> Bool { character == " " || character == "\t" }
-    guard let first = firstIndex(where: { !isSpace($0) }), let last = lastIndex(where: { !isSpace($0) }) else {
-      return ""
-    }
-    return String(self[first...last])
   }
 }

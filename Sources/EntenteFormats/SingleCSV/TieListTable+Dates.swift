@@ -12,10 +12,13 @@ extension Table where Column == TieListColumn {
   /// The interval of two cells: a blank one leaves its end open, two leave the tie undated.
   private mutating func interval(from start: TieListColumn, _ reading: inout TieListReading) -> EDTF? {
     guard !isBlank(start) || !isBlank(.end) else { return nil }
+    let areShort = (isShort(start), isShort(.end))
+    guard areShort == (true, true) else { return nil }
     if isBlank(start) { reading.openStarts.note(range(.end)) }
     if isBlank(.end) { reading.openEnds.note(range(start)) }
     let onset = isBlank(start) ? ".." : text(start)
-    let text = "\(onset)/\(isBlank(.end) ? ".." : self.text(.end))"
+    let terminus = isBlank(.end) ? ".." : self.text(.end)
+    let text = "\(onset)/\(terminus)"
     do {
       let date = try EDTF(text)
       if date.extent != nil { return date }
@@ -23,18 +26,53 @@ extension Table where Column == TieListColumn {
         range(start), "\(Excerpt.shown(text)) lies beyond the days that can be counted",
         fix: "give a year within 5 million of today")
     } catch {
-      report(error, in: text, start, endsAt: onset.utf8.count)
+      let meant = TieListDates(likeliest: error.suggestions)
+      // Both are asked, as both may be wrong.
+      let areDates = (isDate(start, onset, or: meant?.start), isDate(.end, terminus, or: meant?.end))
+      if areDates == (true, true) { reportTogether(error, start, TieListDates(onset, terminus), meant) }
     }
     return nil
   }
 
-  /// Reports an interval that could not be read, in the cell that holds the character.
-  private mutating func report(_ fault: EDTFFault, in text: String, _ start: TieListColumn, endsAt slash: Int) {
-    let cell = (fault.offset <= slash && !isBlank(start)) || isBlank(.end) ? start : .end
-    let cellOffset = cell == .end ? max(0, fault.offset - slash - 1) : fault.offset
-    let from = min(range(cell).lowerBound + cellOffset, range(cell).upperBound)
+  /// Whether a cell is the start or the end of an interval by itself; says so where it is not.
+  ///
+  /// - Parameter meant: what may be meant, in view of the other cell.
+  private mutating func isDate(_ column: TieListColumn, _ text: String, or meant: String?) -> Bool {
+    if text == ".." { return true }
+    do {
+      _ = try EDTF(text)
+      return true
+    } catch {
+      let suggestions = error.suggestions
+      let own = suggestions.filter { !$0.contains("/") }
+      let remedy =
+        if !own.isEmpty {
+          "write \(own.joined(separator: " or "))"
+        } else if let meant, meant != text {
+          "write \(meant)"
+        } else {
+          suggestions.isEmpty ? error.remedy : "write one date such as 1995, 1995-06 or 1995-06-01"
+        }
+      findings.report(error, in: text, at: range(column), fix: remedy)
+      return false
+    }
+  }
+
+  /// Reports two dates that make no interval, in the cells they come from.
+  private mutating func reportTogether(
+    _ fault: EDTFFault, _ start: TieListColumn, _ dates: TieListDates, _ meant: TieListDates?
+  ) {
+    let (startName, endName) = (heading(start), heading(.end))
+    var changes: [String] = []
+    if let meant {
+      if meant.start != dates.start { changes.append("in \(startName), write \(meant.start)") }
+      if meant.end != dates.end { changes.append("in \(endName), write \(meant.end)") }
+    }
     findings.error(
-      from..<range(cell).upperBound, "\(Excerpt.shown(text)) is no date: \(fault.message)", fix: fault.remedy)
+      range(isBlank(.end) ? start : .end),
+      "\(Excerpt.shown("\(dates.start)/\(dates.end)")) is no date: \(fault.message)",
+      fix: changes.isEmpty
+        ? "write one date in \(startName) and one in \(endName), the earlier first" : changes.joined(separator: "; "))
   }
 
   /// Notes, once each, that blank starts and blank ends were taken to be open.
@@ -54,4 +92,22 @@ extension Table where Column == TieListColumn {
   }
 
   private func rows(_ count: Int) -> String { count == 1 ? "one row" : "\(count) rows" }
+}
+
+/// The start and the end of an interval, as two cells hold them.
+private struct TieListDates {
+  let start: String
+  let end: String
+
+  init(_ start: String, _ end: String) {
+    self.start = start
+    self.end = end
+  }
+
+  /// The first interval among suggestions; nil where there is none.
+  init?(likeliest suggestions: [String]) {
+    let ends = suggestions.lazy.map { $0.split(separator: "/") }.first { $0.count == 2 }
+    guard let ends else { return nil }
+    self.init(String(ends[0]), String(ends[1]))
+  }
 }

@@ -47,7 +47,7 @@ extension Table where Column == TieListColumn {
     let status = status(.status)
     let isIntermittent = flag(.intermittent)
     let when = when(&reading)
-    guard let id, let source, let target else { return }
+    guard let id, let source, let target, let kind else { return }
     warnOfLoop(.source, .target, source == target)
     try builder.addTie(
       kind, from: source, to: target, id: id, sign: sign, status: status,
@@ -60,9 +60,26 @@ extension Table where Column == TieListColumn {
 
   private mutating func takeKind(
     into builder: inout ActorGraph.Builder, _ reading: TieListReading
-  ) throws(ModelFault) -> KindID {
-    let id = isBlank(.kind) ? TieKind.unspecified.id : text(.kind)
-    if let kind = builder.kind(id) { return kind }
-    return try builder.addKind(TieKind.builtIn(id) ?? TieKind(id: id, isDirected: !reading.isUndirected))
+  ) throws(ModelFault) -> KindID? {
+    guard isShort(.kind) else { return nil }
+    let written = isBlank(.kind) ? TieKind.unspecified.id : text(.kind)
+    if let kind = builder.kind(written) { return kind }
+    // `Arms supply` is `arms-supply`: a spreadsheet's capitals and spaces are no kind of their own.
+    let folded = written.lowercased().replacing(" ", with: "-").replacing("_", with: "-")
+    if let kind = builder.kind(folded) { return kind }
+    if let known = TieKind.builtIn(folded) { return try builder.addKind(known) }
+    warnOfMisspeltKind(folded)
+    return try builder.addKind(TieKind(id: written, isDirected: !reading.isUndirected))
+  }
+
+  /// Warns of a new kind that differs from a built-in one by a slip of the finger.
+  private mutating func warnOfMisspeltKind(_ kind: String) {
+    var nearMiss = NearMiss(TieKind.builtIn.map(\.id).filter { abs($0.count - kind.count) <= 1 })
+    guard let near = nearMiss.names(near: kind).first,
+      editDistance(Array(kind.unicodeScalars), Array(near.unicodeScalars)) <= 2
+    else { return }
+    findings.warning(
+      range(.kind), "\(Excerpt.shown(kind)) is taken for a kind of its own, with no sign told",
+      fix: "write \(near), if that is what is meant")
   }
 }

@@ -4,7 +4,7 @@ import Entente
 extension Table {
   /// A date; nil where the cell is blank.
   mutating func date(_ column: Column) -> EDTF? {
-    guard !isBlank(column) else { return nil }
+    guard !isBlank(column), isShort(column) else { return nil }
     let text = text(column)
     do {
       let date = try EDTF(text)
@@ -87,6 +87,18 @@ extension Table {
       fix: nearMiss.remedy(for: text, or: "write one of: \(words.joined(separator: ", "))"))
   }
 
+  /// Whether a cell is one that somebody can read; says so where it is not.
+  @discardableResult
+  mutating func isShort(_ column: Column) -> Bool {
+    let limit = Excerpt.longestName
+    // A scalar has a byte at least, so most cells need not be looked at.
+    guard range(column).count > limit, !text(column).unicodeScalars.dropFirst(limit).isEmpty else { return true }
+    findings.error(
+      range(column), "this \(heading(column)) is longer than 1,000 characters, and nobody can read it",
+      fix: "shorten it; long text belongs in a note, and a quote or line break may be missing")
+    return false
+  }
+
   /// Warns of an id that looks like another one and is not.
   mutating func warnOfSpaces(_ column: Column) {
     let id = text(column)
@@ -114,9 +126,12 @@ extension Table {
 
 extension Findings {
   /// Reports a date that could not be read, at the very character.
-  mutating func report(_ fault: EDTFFault, in text: String, at range: Range<Int>) {
+  ///
+  /// - Parameter remedy: what to do; the fault's own where nil.
+  mutating func report(_ fault: EDTFFault, in text: String, at range: Range<Int>, fix remedy: String? = nil) {
     let start = min(range.lowerBound + fault.offset, range.upperBound)
     error(
-      start..<max(start, range.upperBound), "\(Excerpt.shown(text)) is no date: \(fault.message)", fix: fault.remedy)
+      start..<max(start, range.upperBound), "\(Excerpt.shown(text)) is no date: \(fault.message)",
+      fix: remedy ?? fault.remedy)
   }
 }

@@ -2,7 +2,7 @@
 typealias DeclaredLines = [String: Int]
 
 extension Table {
-  /// The id a row declares; nil, and reported, where it is blank or has been declared before.
+  /// The id a row declares; nil, and reported, where it is blank, too long or has been declared before.
   ///
   /// - Parameter noun: what has the id: `actor`.
   mutating func declaredID(_ column: Column, _ noun: String, among declared: inout DeclaredLines) -> String? {
@@ -11,6 +11,7 @@ extension Table {
       findings.error(range(column), "this \(noun) has no id", fix: "give it an id of its own, or delete the row")
       return nil
     }
+    guard isShort(column) else { return nil }
     if let line = declared.updateValue(self.line, forKey: id) {
       declared[id] = line
       findings.error(

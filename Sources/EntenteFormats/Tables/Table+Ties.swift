@@ -2,7 +2,8 @@ import Entente
 
 /// What a table of ties checks, be it a folder's or a CSV of its own.
 extension Table {
-  /// Adds the actor a cell names, where actors come from the ties; nil, and reported, where the cell is blank.
+  /// Adds the actor a cell names, where actors come from the ties; nil, and reported, where the cell is blank or
+  /// too long.
   mutating func takeActor(
     _ column: Column, into builder: inout ActorGraph.Builder
   ) throws(ModelFault) -> ActorID? {
@@ -13,6 +14,7 @@ extension Table {
       findings.error(range(column), "this tie has no \(column.name)", fix: "name an actor, or delete the row")
       return nil
     }
+    guard isShort(column) else { return nil }
     warnOfFormula(column)
     warnOfSpaces(column)
     return try builder.addActor(ActorProfile(id: id))

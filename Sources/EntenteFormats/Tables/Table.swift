@@ -45,10 +45,14 @@ struct Table<Column: TableColumn>: Sendable {
   }
 
   /// Steps to the next row that has as many fields as the header; false at the end.
-  mutating func next() -> Bool {
+  mutating func next() -> Bool { next { _ in } }
+
+  /// The same; rows that have too few or too many fields are told of.
+  mutating func next(passingOver tell: (CSVRow) -> Void) -> Bool {
     while reader.read(&row, keeping: names.count + 1, &findings) {
       if row.fieldCount == names.count { return true }
       reportFieldCount()
+      tell(row)
     }
     return false
   }
@@ -61,6 +65,12 @@ struct Table<Column: TableColumn>: Sendable {
 
   /// Whether the table has a column.
   func has(_ column: Column) -> Bool { places[column.rawValue] >= 0 }
+
+  /// A column's name as the header spells it; its own where it is not there.
+  func heading(_ column: Column) -> String {
+    let place = places[column.rawValue]
+    return place < 0 ? column.name : names[place]
+  }
 
   /// Where a cell stands; the start of the row where the table lacks its column.
   func range(_ column: Column) -> Range<Int> {
