@@ -17,7 +17,8 @@ struct ActorLook: Hashable, Sendable {
 
   init(_ profile: ActorProfile) {
     let typeface = ActorLook.typeface
-    let name = profile.name.allSatisfy(\.isWhitespace) ? profile.id : profile.name
+    // Nobody reads more of a name than its beginning, and a name of megabytes must not be measured word by word.
+    let name = String((profile.name.allSatisfy(\.isWhitespace) ? profile.id : profile.name).prefix(300))
     var lines = typeface.lines(of: name, within: ActorLook.nameWidth)
     if lines.count > ActorLook.mostLines {
       lines = Array(lines.prefix(ActorLook.mostLines))

@@ -12,20 +12,13 @@ struct DiagramCaption {
 
   init(_ scene: PeriodScene, _ options: DiagramOptions, width: Double) {
     palette = options.palette
-    summary = DiagramCaption.counts(scene)
+    summary = SceneSummary.text(scene)
     let graph = scene.snapshot.graph
     let header = graph.header
     let data = [header.title, header.contributors.joined(separator: ", "), header.licence]
       .filter { !$0.isEmpty }.joined(separator: ", ")
     var lines = DiagramCaption.typeface.lines(of: summary, within: width)
-    let sources = DiagramCaption.sources(scene)
-    if !sources.isEmpty {
-      let all = DiagramCaption.typeface.lines(of: "Sources: " + sources.joined(separator: "; ") + ".", within: width)
-      lines += all.prefix(DiagramCaption.mostSourceLines)
-      if all.count > DiagramCaption.mostSourceLines, let last = lines.popLast() {
-        lines.append(last + " …")
-      }
-    }
+    lines += DiagramCaption.lines(ofSources: DiagramCaption.sources(scene), within: width)
     let credit = "Drawn with \(options.credit)."
     lines += DiagramCaption.typeface.lines(of: data.isEmpty ? credit : "Data: \(data). \(credit)", within: width)
     self.lines = lines.map { DiagramCaption.typeface.shortened($0, to: width) }
@@ -42,31 +35,17 @@ struct DiagramCaption {
     }
   }
 
-  private static func counts(_ scene: PeriodScene) -> String {
-    let options = scene.snapshot.options
-    let active =
-      switch options.rule {
-      case .any: "on a day"
-      case .all: "on every day"
-      case .earliest: "on the first day"
-      case .latest: "on the last day"
-      }
-    let verb = options.certainty == .possible ? "may hold" : "surely hold"
-    var sentences = [
-      "\(counted(scene.ties.count, "tie")) between \(counted(scene.actors.count, "actor")) that \(verb) \(active) of the period."
-    ]
-    let drawn = Dictionary(grouping: scene.ties, by: \.status)
-    let unsure = [TieStatus.inferred, .contested, .hypothetical].compactMap { status in
-      drawn[status].map { "\($0.count) \(status)" }
+  /// As many sources as a few lines hold, and how many more there are.
+  private static func lines(ofSources sources: [String], within width: Double) -> [String] {
+    guard !sources.isEmpty else { return [] }
+    // A few lines never hold forty.
+    for shown in stride(from: min(sources.count, 40), to: 0, by: -1) {
+      let rest = shown < sources.count ? "; and \(sources.count - shown) more" : ""
+      let text = "Sources: " + sources.prefix(shown).joined(separator: "; ") + rest + "."
+      let lines = typeface.lines(of: text, within: width)
+      if lines.count <= mostSourceLines || shown == 1 { return Array(lines.prefix(mostSourceLines)) }
     }
-    if !unsure.isEmpty { sentences.append("Among them \(unsure.joined(separator: ", ")).") }
-    let left = scene.leftOut.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }
-    if !left.isEmpty { sentences.append("Left out: \(left.joined(separator: ", ")).") }
-    return sentences.joined(separator: " ")
-  }
-
-  private static func counted(_ count: Int, _ noun: String) -> String {
-    "\(count) \(noun)\(count == 1 ? "" : "s")"
+    return []
   }
 
   /// The sources of the ties drawn, those that carry most first.

@@ -14,8 +14,11 @@ struct DiagramHeader {
   init(_ scene: PeriodScene, _ options: DiagramOptions) {
     let graph = scene.snapshot.graph
     graphTitle = graph.header.title
-    periodName = scene.period.name
-    dates = DateText.spell(scene.period.spell, observed: graph.observed)
+    let words = DateText.spell(scene.period.spell, observed: graph.observed)
+    // A period with no name but its days says them once, in words.
+    let isNamed = scene.period.name != Period(scene.period.spell).name
+    periodName = isNamed ? scene.period.name : words
+    dates = isNamed ? words : ""
     palette = options.palette
   }
 

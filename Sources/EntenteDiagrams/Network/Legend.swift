@@ -68,7 +68,9 @@ struct Legend {
           return nil
         }
         let isSame = kind.label == kind.name.lowercased() || kind.label == kind.name
-        let text = isSame ? kind.name : "\(kind.label): \(kind.name)"
+        let name = isSame ? kind.name : "\(kind.label): \(kind.name)"
+        // Dots take the place of the sign's line, so where a kind is nowhere else the legend says its sign.
+        let text = plain.isSure || plain.sign == .unknown ? name : "\(name) (\(meaning(of: plain.sign)))"
         return Entry(
           sample: .line(plain.stroke(strength: nil), isDirected: ties.contains(where: \.isDirected)), text: text)
       }

@@ -6,8 +6,18 @@ struct PeriodScene: Sendable {
   let snapshot: Snapshot
   let actors: [ActorID]
   let ties: [Tie]
-  /// How many ties of the period are left out for their status.
-  let leftOut: [TieStatus: Int]
+  /// What the period holds and the picture does not.
+  let omissions: Omissions
+
+  /// Ties that are left out, by why.
+  struct Omissions: Hashable, Sendable {
+    /// For a status that was not asked for.
+    var byStatus: [TieStatus: Int] = [:]
+    /// For a kind, a sign or an actor that was not asked for.
+    var byFilter = 0
+    /// Memberships of actors that have no other tie.
+    var memberships = 0
+  }
 
   init(_ graph: ActorGraph, _ period: Period, _ options: SnapshotOptions) {
     self.period = period
@@ -22,13 +32,32 @@ struct PeriodScene: Sendable {
       : Set(all.lazy.filter { !isMembership($0) }.flatMap { [$0.source, $0.target] })
     actors = snapshot.actors.filter(related.contains)
     ties = all.filter { related.contains($0.source) && related.contains($0.target) }
+    omissions = PeriodScene.omissions(from: snapshot, drawn: ties.count)
+  }
 
-    var everything = options
-    everything.statuses = Set(TieStatus.allCases)
-    leftOut = graph.snapshot(of: period.spell, everything).ties.reduce(into: [:]) { counts, index in
-      let status = graph.tie(index).status
-      if !options.statuses.contains(status) { counts[status, default: 0] += 1 }
+  private static func omissions(from snapshot: Snapshot, drawn: Int) -> Omissions {
+    var omissions = Omissions(memberships: snapshot.ties.count - drawn)
+    var options = snapshot.options
+    options.statuses = Set(TieStatus.allCases)
+    (options.kinds, options.signs, options.actors) = (nil, nil, nil)
+    let taken = Set(snapshot.ties)
+    for index in snapshot.graph.snapshot(of: snapshot.spell, options).ties where !taken.contains(index) {
+      let status = snapshot.graph.tie(index).status
+      if snapshot.options.statuses.contains(status) {
+        omissions.byFilter += 1
+      } else {
+        omissions.byStatus[status, default: 0] += 1
+      }
     }
+    return omissions
+  }
+
+  /// Whether there is a day on which all the ties drawn may hold.
+  var hasCommonDay: Bool {
+    guard let observed = snapshot.observedSpell else { return true }
+    var common: Spell? = observed
+    for tie in ties { common = common?.intersection(tie.extent.possible) }
+    return common != nil
   }
 
   /// The ties between each two actors, in the order in which they lie side by side.

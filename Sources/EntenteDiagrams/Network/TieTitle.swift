@@ -2,11 +2,14 @@ internal import Entente
 
 /// What a line says of itself when a reader points at it: who, what, when, how sure, why and according to whom.
 enum TieTitle {
+  /// More than a pointer's little window shows.
+  private static let longestNote = 4_000
+
   static func text(_ tie: Tie, in graph: ActorGraph) -> String {
     let kind = graph.kind(tie.kind)
     let arrow = tie.isDirected ? "→" : "–"
     var lines = [
-      "\(graph.profile(tie.source).name) \(arrow) \(graph.profile(tie.target).name): \(kind.name)",
+      "\(name(tie.source, in: graph)) \(arrow) \(name(tie.target, in: graph)): \(kind.name)",
       dates(tie),
     ]
     var facts: [String] = []
@@ -20,11 +23,15 @@ enum TieTitle {
       facts.append("strength: \(number)" + (tie.details.unit.isEmpty ? "" : " \(tie.details.unit)"))
     }
     if !facts.isEmpty { lines.append(facts.joined(separator: "; ")) }
-    if !tie.details.note.isEmpty { lines.append(tie.details.note) }
+    if !tie.details.note.isEmpty { lines.append(String(tie.details.note.prefix(longestNote))) }
     if !tie.citations.isEmpty {
       lines.append("Sources: " + tie.citations.map { citation($0, in: graph) }.joined(separator: "; "))
     }
     return lines.joined(separator: "\n")
+  }
+
+  private static func name(_ actor: ActorID, in graph: ActorGraph) -> String {
+    String(graph.profile(actor).name.prefix(300))
   }
 
   private static func dates(_ tie: Tie) -> String {

@@ -34,6 +34,36 @@ struct CaptionTests {
         + "Left out: 1 inferred, 1 contested, 2 hypothetical.")
   }
 
+  @Test func `it tells what was chosen, and counts the rest`() throws {
+    #expect(
+      try drawing { $0.ties.signs = [.negative] }.summary
+        == "2 ties between 3 actors that may hold on a day of the period. Among them 1 inferred, 1 contested. "
+        + "Only negative ties are shown. Left out: 2 hypothetical, 1 not chosen.")
+    let everyone = try drawing { $0.ties.includesActorsWithoutTies = true }.summary
+    #expect(everyone.contains("Actors without a tie are shown too."))
+  }
+
+  @Test func `it says when ties of one picture never held on the same day`() throws {
+    func summary(_ one: String, _ other: String) throws -> String {
+      var builder = ActorGraph.Builder()
+      let actors = try builder.add("a", "b")
+      for date in [one, other] {
+        try builder.addTie("war", from: actors[0], to: actors[1], details: .init(when: EDTF(date)))
+      }
+      return try SampleGraphs.drawing(of: builder.build(), .init()).summary
+    }
+    #expect(try summary("1990", "1992").contains("Not all of them held at the same time."))
+    #expect(try !summary("1990/1991", "1991/1992").contains("same time"))
+  }
+
+  @Test func `memberships that bring nobody in are counted as left out`() throws {
+    let graph = try SampleGraphs.bundled("russia-iran")
+    let atlas = NetworkAtlas(graph, periods: graph.periods(by: .eras))
+    #expect(
+      atlas.drawing(of: atlas.periods[0]).summary
+        .hasSuffix("Left out: 3 memberships of actors without another tie."))
+  }
+
   @Test func `it tells the rule by which ties were taken`() throws {
     let words = try ActivityRule.allCases.map { rule in
       try drawing {
@@ -53,7 +83,7 @@ struct CaptionTests {
     #expect(allied.contains("Sources: A. Writer, Annals, 1999."))
   }
 
-  @Test func `many sources take few lines and end in an ellipsis`() throws {
+  @Test func `many sources take few lines, and the rest are counted`() throws {
     var builder = ActorGraph.Builder()
     let actors = try builder.add("a", "b")
     let tie = try builder.addTie("war", from: actors[0], to: actors[1])
@@ -63,8 +93,10 @@ struct CaptionTests {
     }
     let drawing = try SampleGraphs.drawing(of: builder.build())
     let start = try #require(drawing.texts.firstIndex { $0.hasPrefix("Sources: ") })
-    let end = try #require(drawing.texts.firstIndex { $0.hasSuffix("…") })
+    let end = try #require(drawing.texts.firstIndex { $0.hasSuffix(" more.") })
     #expect(end - start == 2)
+    let text = drawing.texts[start...end].joined(separator: " ")
+    #expect(text.hasSuffix("; and \(80 - text.split(separator: "A work").count + 1) more."))
     #expect(drawing.faults().isEmpty)
   }
 }

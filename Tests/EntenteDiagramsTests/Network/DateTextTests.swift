@@ -20,9 +20,11 @@ struct DateTextTests {
   @Test(arguments: [
     ("2011-03-15/..", "from 15 March 2011, as of 31 December 2022"), ("2015/2018", "2015–2018"),
     ("2015/2022", "2015–2022"), ("2015/2023", "2015–2023, as of 31 December 2022"), ("../..", "1980–2022"),
-    ("../1988-08-20", "until 20 August 1988"),
+    ("../1988-08-20", "until 20 August 1988, observed from 1 January 1980"),
+    ("1975/1985", "1975–1985, observed from 1 January 1980"), ("1970/1975", "1970–1975, not observed"),
+    ("1975/2023", "1975–2023, observed from 1 January 1980, as of 31 December 2022"),
   ])
-  func `an end beyond what is observed is told with the last day observed`(text: String, words: String) throws {
+  func `what was not observed of a spell is told with it`(text: String, words: String) throws {
     #expect(DateText.spell(try spell(text), observed: try spell("1980/2022")) == words)
   }
 

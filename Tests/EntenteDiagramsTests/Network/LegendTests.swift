@@ -20,6 +20,13 @@ struct LegendTests {
     #expect(!texts.contains("the wider, the stronger"))
   }
 
+  @Test func `a kind drawn only in dots has its sign in words, since dots take the place of the sign's line`() throws {
+    let graph = try SampleGraphs.bundled("great-powers")
+    let texts = NetworkAtlas(graph, periods: graph.periods(by: .eras)).drawing(of: graph.periods(by: .eras)[5]).texts
+    #expect(texts.contains("Rivalry (enmity)"))
+    #expect(texts.contains("Alliance") && !texts.contains("Alliance (amity)"))
+  }
+
   @Test(arguments: SampleGraphs.bundledNames)
   func `it has what is in the picture and nothing else`(name: String) throws {
     let graph = try SampleGraphs.bundled(name)
@@ -34,14 +41,20 @@ struct LegendTests {
 
       let shown = Set(looks.map(\.kind))
       for kind in graph.kinds {
-        let isNamed = drawing.texts.contains { $0 == kind.name || $0 == "\(kind.label): \(kind.name)" }
+        // A kind that is nowhere drawn in its sign's line has its sign in words.
+        let names = [kind.name, "\(kind.label): \(kind.name)"].flatMap {
+          [$0, "\($0) (enmity)", "\($0) (amity)", "\($0) (neither amity nor enmity)"]
+        }
+        let isNamed = drawing.texts.contains { names.contains($0) }
         #expect(isNamed == shown.contains(kind), "\(drawing.id): \(kind.id)")
       }
       for family in KindFamily.allCases {
         let heading = family.rawValue.prefix(1).uppercased() + family.rawValue.dropFirst()
         let isShown = shown.contains { $0.family == family }
         // A kind may be called like a family, as rivalry is.
-        let isKind = shown.contains { $0.name == heading && $0.label == heading.lowercased() }
+        let isKind = shown.contains { kind in
+          kind.name == heading && kind.label == heading.lowercased() && looks.contains { $0.kind == kind && $0.isSure }
+        }
         #expect(
           drawing.texts.count { $0 == heading } == (isShown ? 1 : 0) + (isKind ? 1 : 0), "\(drawing.id): \(family)")
       }

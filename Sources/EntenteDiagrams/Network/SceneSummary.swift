@@ -1,0 +1,76 @@
+internal import Entente
+
+/// What a picture holds and what it leaves out, in sentences: the caption's first lines, and what a screen reader says.
+enum SceneSummary {
+  static func text(_ scene: PeriodScene) -> String {
+    guard scene.snapshot.observedSpell != nil else {
+      return "Nothing of this period was observed: that no tie is drawn does not mean that there was none."
+    }
+    return [counts(scene), unsure(scene), choices(scene), simultaneity(scene), omissions(scene)]
+      .compactMap(\.self).joined(separator: " ")
+  }
+
+  private static func counts(_ scene: PeriodScene) -> String {
+    let options = scene.snapshot.options
+    let active =
+      switch options.rule {
+      case .any: "on a day"
+      case .all: "on every day"
+      case .earliest: "on the first day"
+      case .latest: "on the last day"
+      }
+    let isOne = scene.ties.count == 1
+    let verb = options.certainty == .possible ? "may hold" : isOne ? "surely holds" : "surely hold"
+    let ties = counted(scene.ties.count, "tie")
+    return "\(ties) between \(counted(scene.actors.count, "actor")) that \(verb) \(active) of the period."
+  }
+
+  private static func unsure(_ scene: PeriodScene) -> String? {
+    let drawn = Dictionary(grouping: scene.ties, by: \.status)
+    let counts = [TieStatus.inferred, .contested, .hypothetical].compactMap { status in
+      drawn[status].map { "\($0.count) \(status)" }
+    }
+    return counts.isEmpty ? nil : "Among them \(counts.joined(separator: ", "))."
+  }
+
+  /// What was asked for, where that is less, or more, than everything.
+  private static func choices(_ scene: PeriodScene) -> String? {
+    let options = scene.snapshot.options
+    let graph = scene.snapshot.graph
+    var choices: [String] = []
+    if let signs = options.signs {
+      choices.append("\(listed(signs.sorted { $0.rawValue < $1.rawValue }.map(\.description))) ties")
+    }
+    if let kinds = options.kinds { choices.append("of kind \(listed(kinds.sorted().map { graph.kind($0).name }))") }
+    if let actors = options.actors { choices.append("of \(listed(actors.sorted().map { graph.profile($0).name }))") }
+    var sentences: [String] = []
+    if !choices.isEmpty { sentences.append("Only \(choices.joined(separator: ", ")) are shown.") }
+    if options.includesActorsWithoutTies { sentences.append("Actors without a tie are shown too.") }
+    return sentences.isEmpty ? nil : sentences.joined(separator: " ")
+  }
+
+  private static func simultaneity(_ scene: PeriodScene) -> String? {
+    scene.hasCommonDay ? nil : "Not all of them held at the same time."
+  }
+
+  private static func omissions(_ scene: PeriodScene) -> String? {
+    let omissions = scene.omissions
+    var counts = omissions.byStatus.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }
+    if omissions.byFilter > 0 { counts.append("\(omissions.byFilter) not chosen") }
+    if omissions.memberships > 0 {
+      counts.append("\(counted(omissions.memberships, "membership")) of actors without another tie")
+    }
+    return counts.isEmpty ? nil : "Left out: \(counts.joined(separator: ", "))."
+  }
+
+  private static func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+
+  /// `a, b and c`, at most five of them.
+  private static func listed(_ names: [String]) -> String {
+    let shown = names.prefix(5).map { String($0.prefix(80)) }
+    let rest = names.count - shown.count
+    let parts = rest > 0 ? shown + ["\(rest) more"] : shown
+    guard let last = parts.last, parts.count > 1 else { return parts.first ?? "none" }
+    return parts.dropLast().joined(separator: ", ") + " and " + last
+  }
+}
