@@ -6,6 +6,7 @@ public enum CommandLineTool {
   ///
   /// Results go to standard output, everything else to standard error.
   public static func main() -> Never {
+    SystemCalls.ignoreClosedPipes()
     do {
       try checkVerb(CommandLine.arguments.dropFirst().first)
       var command = try EntenteCommand.parseAsRoot()
@@ -17,6 +18,9 @@ public enum CommandLineTool {
     } catch  where EntenteCommand.exitCode(for: error) == .failure {
       StandardError.report(.sentence("unforeseen fault: \(error); please report it"))
       EntenteCommand.exit(withError: ExitCode(ExitStatus.software.rawValue))
+    } catch  where EntenteCommand.exitCode(for: error) == .validationFailure {
+      StandardError.report(lines: EntenteCommand.fullMessage(for: error))
+      EntenteCommand.exit(withError: ExitCode.validationFailure)
     } catch {
       EntenteCommand.exit(withError: error)
     }

@@ -38,6 +38,20 @@ import Testing
         """)
   }
 
+  @Test func `counts nothing in an era of which no day was observed`() throws {
+    var files = Samples.pact
+    files["pact/datapackage.json"] = #"{"observed": "1894/1914-07"}"#
+    let place = try Workplace(files)
+    #expect(
+      try place.entente("describe", "pact", "--what", "eras", "--format", "csv").output == """
+        era,name,onset,terminus,actors,ties,certain
+        peace,The peace,1894-01-01,1914-08-01,2,1,1
+        war,The war,1914-08-01,1919-01-01,,,
+
+        """)
+    #expect(try place.entente("describe", "pact", "--format", "csv").output.contains("ties by era,war,\n"))
+  }
+
   @Test func `gives the ties as JSON, numbers as numbers and nothing as null`() throws {
     let place = try Workplace(["ties.csv": Samples.list])
     #expect(

@@ -43,6 +43,32 @@ import Testing
     }
   }
 
+  @Test func `do not steer the terminal from a message`() throws {
+    let hostile = "x\u{1B}[31m\u{202E}\u{7}y"
+    let place = try Workplace(["ties.csv": "source,target,kind\n=A,B,\(quoted(hostile + "\n"))\nB,C,other\n"])
+    try place.write("source,target\n=A,B\n", to: hostile + ".csv")
+    let runs = [
+      try place.entente("render", "ties.csv", "--kind", "unknown", "-o", "out"),
+      try place.entente("render", "ties.csv", "--kind", hostile, "-o", "out"),
+      try place.entente("describe", hostile + ".csv"),
+      try place.entente("validate", hostile + ".csv"),
+      try place.entente("describe", hostile + "\n.csv"),
+      try place.entente("describe", "ties.csv", "--what", hostile),
+      try place.entente("describe", "ties.csv", "--" + hostile),
+      try place.entente(hostile, "ties.csv"),
+    ]
+    #expect(runs.map(\.status) == [64, 64, 0, 0, 66, 64, 64, 64])
+    for run in runs {
+      let said = run.errors + (run.status == 0 ? "" : run.output)
+      #expect(said.contains("y"), "\(said)")
+      for scalar in ["\u{1B}", "\u{202E}", "\u{7}"] as [Unicode.Scalar] {
+        #expect(!said.unicodeScalars.contains(scalar), "\(said)")
+      }
+    }
+    // A warning about the file, and the fault: the newline in a name makes no third line.
+    for run in runs[...1] { #expect(run.errors.split(separator: "\n").count == 2, "\(run.errors)") }
+  }
+
   private func quoted(_ field: String) -> String { "\"\(field.replacingOccurrences(of: "\"", with: "\"\""))\"" }
 }
 

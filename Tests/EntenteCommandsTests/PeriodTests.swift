@@ -25,6 +25,33 @@ import Testing
     #expect(try names("--by", "3y", "--partial") == ["1989-01-01_1992-01-01", "1992-01-01_1995-01-01"])
   }
 
+  @Test func `windows that are left out are told of`() throws {
+    let place = try Workplace(["ties.csv": Samples.list])
+    func said(_ options: String...) throws -> String {
+      try place.run(["render", "ties.csv", "--format", "dot"] + options).errors
+    }
+    #expect(
+      try said("--by", "quarter", "--from", "1993-02")
+        == "entente: warning: 1 window is left out, since it sticks out of the days there are; "
+        + "--partial draws such windows too, cut to those days\n")
+    #expect(try said("--by", "year") == "")
+    #expect(try said("--by", "quarter", "--from", "1993-02", "--partial") == "")
+  }
+
+  @Test func `days that nobody observed are told of`() throws {
+    let place = try Workplace(["ties.csv": "source,target,start,end\nA,B,1990,\n"])
+    let run = try place.entente("render", "ties.csv", "--from", "1995", "--to", "2000")
+    #expect(run.errors.contains("the data are observed from 1990-01-01 to 1990-12-31, and say nothing of other days"))
+    #expect(run.errors.contains("no tie is drawn in 1995-01-01_2001-01-01"))
+    #expect(try place.text("1995-01-01_2001-01-01.svg").contains("Nothing of this period was observed"))
+  }
+
+  @Test func `more ties than a picture can show are told of`() throws {
+    let rows = (0..<700).map { "A\($0 % 30),B\($0 % 29)\n" }.joined()
+    let run = try Workplace(["ties.csv": "source,target\n" + rows]).entente("render", "ties.csv", "--format", "dot")
+    #expect(run.errors.contains("all has 700 ties, more than a picture can show"))
+  }
+
   @Test func `changes begin where the set of ties changes`() throws {
     #expect(
       try names("--by", "change")

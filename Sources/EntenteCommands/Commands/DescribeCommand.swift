@@ -8,7 +8,8 @@ struct DescribeCommand: ParsableCommand {
     abstract: "Tell what is in a dataset.",
     discussion: """
       Days in the columns onset and terminus are ISO dates, the terminus exclusive; empty where there is none. An \
-      era's ties are those that may hold on a day of it, hypothetical ones left out; certain are those that surely do.
+      era's ties are those that may hold on a day of it, hypothetical ones left out; certain are those that surely do. \
+      Counts are empty for an era of which no day was observed.
 
       entente describe graphs/russia-iran
       entente describe graphs/russia-iran --what eras --format csv

@@ -32,13 +32,19 @@ struct RenderCommand: ParsableCommand {
       valueName: "dir"))
   var output = "."
 
-  @Option(help: ArgumentHelp("Write how long each step took, in seconds, as JSON.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp(
+      """
+      Write how long each step took, in seconds, as JSON: layout is finding the places of actors, ties and labels; \
+      write is making the files' bytes, Graphviz's part of it too, and writing them.
+      """, valueName: "file"))
   var timings: String?
 
   func run() throws {
     var clock = StepClock()
     let graph = try clock.time(.read, try dataset.graph())
-    let options = try ties.options(in: graph)
+    let asked = try ties.options(in: graph)
+    let options = periods.by == .changes ? asked.reading(.changes) : asked
     let periods = try clock.time(.snapshot, try periods(of: graph, options))
     let drawings = clock.time(.layout, drawings(of: graph, periods, options))
     let pictures = try clock.time(.write, try pictures(of: drawings))
@@ -61,9 +67,8 @@ struct RenderCommand: ParsableCommand {
         choose with --era, --from, --to and --format, or name a folder with -o
         """)
     }
-    for period in periods where graph.snapshot(of: period.spell, options).ties.isEmpty {
-      StandardError.warn("no tie is drawn in \(period.id) (\(period.spell)); check the dates and the options")
-    }
+    let asked = try self.periods.spell(of: graph)
+    PeriodRemarks.sentences(on: periods, of: graph, options, asked: asked).forEach(StandardError.warn)
     return periods
   }
 
@@ -100,8 +105,19 @@ struct RenderCommand: ParsableCommand {
     for (picture, path) in zip(pictures, paths) {
       try clock.time(.write, try files.stage(picture.bytes, at: path))
     }
-    if let timings { try files.stage(Array(clock.json.utf8), at: FilePath(timings)) }
-    try files.commit()
+    // Where the timings cannot be written, no picture may appear; what they say is known only after the last of them.
+    let record = timings.map { FilePath($0) }
+    if let record { try files.stage([], at: record) }
+    try clock.time(.write, try files.commit(paths.count))
+    let telling = Result { try clock.time(.write, try tell(pictures, paths)) }
+    if let record {
+      try files.restage(Array(clock.json.utf8), at: record)
+      try files.commit(1)
+    }
+    try telling.get()
+  }
+
+  private func tell(_ pictures: [Picture], _ paths: [FilePath]) throws {
     if output == "-" {
       for picture in pictures { try StandardOutput.write(picture.bytes) }
     } else {

@@ -40,6 +40,6 @@ struct ValidateCommand: ParsableCommand {
       (graph.sources.count, "source"),
     ]
     let held = counts.map { Tally.counted($0, $1) }.joined(separator: ", ")
-    return "\(dataset.name): \(held); \(Tally.diagnostics(remarks))"
+    return "\(TerminalText.line(dataset.name)): \(held); \(Tally.diagnostics(remarks))"
   }
 }

@@ -38,7 +38,7 @@ enum DatasetSource {
 
   private static func bytes(of file: FilePath) throws(CommandFault) -> [UInt8] {
     do {
-      let descriptor = try Descriptor.reading(file.text)
+      let descriptor = try Descriptor(file.text, for: .reading)
       defer { try? descriptor.finish() }
       return try descriptor.readAll()
     } catch {

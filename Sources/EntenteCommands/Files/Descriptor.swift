@@ -1,37 +1,19 @@
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Darwin
-#endif
-
 /// An open file or stream, as the system numbers them.
 ///
 /// The system is asked directly: Foundation would take longer to start than a dataset takes to read.
 struct Descriptor {
   let number: Int32
 
-  static let standardInput = Descriptor(number: STDIN_FILENO)
-  static let standardOutput = Descriptor(number: STDOUT_FILENO)
-  static let standardError = Descriptor(number: STDERR_FILENO)
+  static let standardInput = Descriptor(number: SystemCalls.standardInput)
+  static let standardOutput = Descriptor(number: SystemCalls.standardOutput)
+  static let standardError = Descriptor(number: SystemCalls.standardError)
 
   /// Whether a person reads it as it is written.
-  var isTerminal: Bool { isatty(number) == 1 }
+  var isTerminal: Bool { SystemCalls.isTerminal(number) }
 
-  /// Opens a file to be read.
-  static func reading(_ path: String) throws(SystemFault) -> Descriptor {
-    try Descriptor(opened: unsafe open(path, O_RDONLY | O_CLOEXEC))
-  }
-
-  /// Makes a file that was not there before, and opens it to be written.
-  static func creating(_ path: String) throws(SystemFault) -> Descriptor {
-    try Descriptor(opened: unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666))
-  }
-
-  private init(opened number: Int32) throws(SystemFault) {
-    guard number >= 0 else { throw .latest }
-    self.number = number
+  /// Opens a file.
+  init(_ path: String, for purpose: SystemCalls.Purpose) throws(SystemFault) {
+    number = try SystemCalls.opened(path, for: purpose)
   }
 
   private init(number: Int32) { self.number = number }
@@ -41,34 +23,18 @@ struct Descriptor {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
-      let count = unsafe buffer.withUnsafeMutableBytes { unsafe read(number, $0.baseAddress, $0.count) }
-      if count > 0 {
-        bytes += buffer[..<count]
-      } else if count == 0 {
-        return bytes
-      } else if errno != EINTR {
-        throw .latest
-      }
+      let count = try SystemCalls.readSome(number, into: &buffer)
+      if count == 0 { return bytes }
+      bytes += buffer[..<count]
     }
   }
 
   /// Writes all of it, or throws.
   func writeAll(_ bytes: [UInt8]) throws(SystemFault) {
     var written = 0
-    while written < bytes.count {
-      let count = unsafe bytes.withUnsafeBytes { rest in
-        unsafe write(number, rest.baseAddress?.advanced(by: written), rest.count - written)
-      }
-      if count >= 0 {
-        written += count
-      } else if errno != EINTR {
-        throw .latest
-      }
-    }
+    while written < bytes.count { written += try SystemCalls.writeSome(number, bytes, from: written) }
   }
 
   /// Closes it; what the system could not write until now, it says now.
-  func finish() throws(SystemFault) {
-    guard close(number) == 0 else { throw .latest }
-  }
+  func finish() throws(SystemFault) { try SystemCalls.finish(number) }
 }

@@ -1,15 +1,9 @@
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Darwin
-#endif
-
-/// Files that appear all together and whole, or not at all.
+/// Files each of which appears whole, none of them before all are written.
 ///
-/// Each is written under a passing name beside its place; `commit()` renames them. What was not committed is removed
-/// again, and so are the folders made for it.
+/// Each is staged: written under a passing name beside its place. `commit()` renames them, one after the other; there
+/// is no way to rename several at once, so where one rename fails those before it stand. What was not committed is
+/// removed again, and so are the folders made for it. A signal that ends the process leaves staged files behind,
+/// hidden ones that end in `.part`, which may be deleted.
 struct OutputFiles: ~Copyable {
   private var staged: [(passing: FilePath, place: FilePath)] = []
   private var newFolders: [FilePath] = []
@@ -25,10 +19,11 @@ struct OutputFiles: ~Copyable {
     let (parent, name) = folder.parts
     if name.isEmpty || name == "." { return }
     try makeFolder(parent)
-    guard unsafe mkdir(folder.text, 0o777) == 0 else {
-      let fault = SystemFault.latest
-      if fault.code == SystemFault.exists { return }
-      throw CommandFault(.cannotWrite, "cannot make the folder '\(folder)': \(fault)")
+    do {
+      try SystemCalls.makeFolder(folder.text)
+    } catch {
+      if error.code == SystemCalls.exists { return }
+      throw CommandFault(.cannotWrite, "cannot make the folder '\(folder)': \(error)")
     }
     newFolders.append(folder)
   }
@@ -40,27 +35,46 @@ struct OutputFiles: ~Copyable {
       throw CommandFault(.cannotWrite, "cannot write '\(place)': it is \(what)")
     }
     let (folder, name) = place.parts
-    let passing = folder.appending(".\(name).\(getpid()).part")
+    let passing = folder.appending(".\(name).\(SystemCalls.processNumber).part")
     do {
-      let file = try Descriptor.creating(passing.text)
+      let file = try Descriptor(passing.text, for: .creating)
       staged.append((passing, place))
-      do {
-        try file.writeAll(bytes)
-      } catch {
-        try? file.finish()
-        throw error
-      }
-      try file.finish()
+      try OutputFiles.write(bytes, to: file)
     } catch {
       throw CommandFault(.cannotWrite, "cannot write '\(place)': \(error)")
     }
   }
 
-  /// Puts all files in their places.
-  mutating func commit() throws(CommandFault) {
-    while let (passing, place) = staged.first {
-      guard unsafe rename(passing.text, place.text) == 0 else {
-        throw CommandFault(.cannotWrite, "cannot write '\(place)': \(SystemFault.latest)")
+  private static func write(_ bytes: [UInt8], to file: Descriptor) throws(SystemFault) {
+    do {
+      try file.writeAll(bytes)
+    } catch {
+      try? file.finish()
+      throw error
+    }
+    try file.finish()
+  }
+
+  /// Writes a staged file anew.
+  mutating func restage(_ bytes: [UInt8], at place: FilePath) throws(CommandFault) {
+    guard let passing = staged.last(where: { $0.place == place })?.passing else { return }
+    do {
+      try OutputFiles.write(bytes, to: try Descriptor(passing.text, for: .rewriting))
+    } catch {
+      throw CommandFault(.cannotWrite, "cannot write '\(place)': \(error)")
+    }
+  }
+
+  /// Puts files in their places, in the order in which they were staged.
+  ///
+  /// - Parameter count: how many of them; the others stay staged.
+  mutating func commit(_ count: Int) throws(CommandFault) {
+    for _ in 0..<count {
+      guard let (passing, place) = staged.first else { return }
+      do {
+        try SystemCalls.move(passing.text, to: place.text)
+      } catch {
+        throw CommandFault(.cannotWrite, "cannot write '\(place)': \(error)")
       }
       staged.removeFirst()
     }
@@ -68,7 +82,7 @@ struct OutputFiles: ~Copyable {
   }
 
   deinit {
-    for (passing, _) in staged { unsafe _ = unlink(passing.text) }
-    for folder in newFolders.reversed() { unsafe _ = rmdir(folder.text) }
+    for (passing, _) in staged { try? SystemCalls.removeFile(passing.text) }
+    for folder in newFolders.reversed() { try? SystemCalls.removeFolder(folder.text) }
   }
 }

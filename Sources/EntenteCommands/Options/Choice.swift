@@ -10,6 +10,7 @@ enum Choice {
   static func unknown(_ what: String, _ name: String, among names: [String]) -> CommandFault {
     var nearMiss = NearMiss(names)
     let near = nearMiss.names(near: name)
+    let names = names.map { TerminalText.short($0) }
     let hint =
       if !near.isEmpty {
         "did you mean \(near.joined(separator: " or "))?"
@@ -20,6 +21,6 @@ enum Choice {
       } else {
         "there are \(names.count), among them \(names.prefix(10).joined(separator: ", "))"
       }
-    return CommandFault(.usage, "there is no \(what) '\(name)'; \(hint)")
+    return CommandFault(.usage, "there is no \(what) '\(TerminalText.short(name))'; \(hint)")
   }
 }

@@ -73,7 +73,8 @@ struct PeriodSelection: ParsableArguments {
     return graph.eras.filter { era.contains($0.id) }
   }
 
-  private func spell(of graph: ActorGraph) throws(CommandFault) -> Spell? {
+  /// The spell between `--from` and `--to`; nil where neither is given.
+  func spell(of graph: ActorGraph) throws(CommandFault) -> Spell? {
     if from == nil, to == nil { return nil }
     let onset = try from.map { date throws(CommandFault) in try extent(of: date, "--from").earliestOnset }
     let terminus = try to.map { date throws(CommandFault) in try extent(of: date, "--to").latestTerminus }
@@ -101,12 +102,20 @@ struct PeriodSelection: ParsableArguments {
       throw CommandFault(.usage, "nothing in the data is dated, so there is no time to cut; leave out --by")
     }
     var periods: [Period] = []
+    var leftOut = 0
     for spell in spells ?? [observed] {
       guard let days = spell.intersection(observed) else { continue }
       // Asked before they are made: a day each from the year 0 on is more than memory holds.
       let count = (days.dayCount ?? .max) / (length.count * length.unit.leastDays)
       guard count <= PeriodSelection.mostPeriods else { throw PeriodSelection.tooMany }
       periods += length.periods(within: days, partial: partial)
+      if !partial { leftOut += length.periods(within: days, partial: true).count }
+    }
+    leftOut -= periods.count
+    if !partial, !periods.isEmpty, leftOut > 0 {
+      let windows =
+        leftOut == 1 ? "1 window is left out, since it sticks" : "\(leftOut) windows are left out, since they stick"
+      StandardError.warn("\(windows) out of the days there are; --partial draws such windows too, cut to those days")
     }
     return periods
   }

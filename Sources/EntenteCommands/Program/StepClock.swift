@@ -7,7 +7,7 @@ struct StepClock {
     case snapshot
     /// Places, routes and labels.
     case layout
-    /// From drawings to files.
+    /// From drawings to bytes, Graphviz among it, and to files in their places and standard output.
     case write
   }
 

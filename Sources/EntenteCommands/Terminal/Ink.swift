@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Darwin
-#endif
-
 /// Colour for who reads on a terminal; for everyone else, and where `NO_COLOR` is set, none.
 struct Ink {
   private let isOn: Bool
@@ -47,7 +39,5 @@ struct Ink {
     isOn ? "\u{1B}[\(codes)m\(text)\u{1B}[0m" : text
   }
 
-  private static func variable(_ name: String) -> String {
-    unsafe getenv(name).map { unsafe String(cString: $0) } ?? ""
-  }
+  private static func variable(_ name: String) -> String { SystemCalls.variable(name) ?? "" }
 }

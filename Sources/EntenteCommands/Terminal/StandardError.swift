@@ -2,10 +2,10 @@ internal import EntenteFormats
 
 /// Where everything goes that is not a result.
 enum StandardError {
-  /// Tells why a command failed.
+  /// Tells why a command failed; whatever the sentence quotes is made fit for a terminal.
   static func report(_ message: CommandFault.Message) {
     switch message {
-    case .sentence(let sentence): write("\(Ink.errors.programName) \(sentence)\n")
+    case .sentence(let sentence): write("\(Ink.errors.programName) \(TerminalText.line(sentence))\n")
     case .diagnostics(let diagnostics): report(diagnostics)
     }
   }
@@ -18,7 +18,14 @@ enum StandardError {
 
   /// Tells something that does not keep the command from its work.
   static func warn(_ sentence: String) {
-    write("\(Ink.errors.programName) \(Ink.errors.severity("warning:")) \(sentence)\n")
+    write("\(Ink.errors.programName) \(Ink.errors.severity("warning:")) \(TerminalText.line(sentence))\n")
+  }
+
+  /// Tells what is wrong with the arguments, in ArgumentParser's lines.
+  static func report(lines: String) {
+    for line in lines.split(separator: "\n", omittingEmptySubsequences: false) {
+      write(TerminalText.line(String(line)) + "\n")
+    }
   }
 
   /// Writes text as it is.

@@ -9,7 +9,7 @@ enum StandardOutput {
     do {
       try Descriptor.standardOutput.writeAll(bytes)
     } catch {
-      if error.code == SystemFault.brokenPipe { throw ExitCode.success }
+      if error.code == SystemCalls.brokenPipe { throw ExitCode.success }
       throw CommandFault(.cannotWrite, "cannot write to standard output: \(error)")
     }
   }

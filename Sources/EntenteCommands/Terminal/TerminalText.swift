@@ -15,4 +15,9 @@ enum TerminalText {
     }
     return String(line)
   }
+
+  /// A name as a sentence may quote it: cut where it is long.
+  static func short(_ name: String) -> String {
+    name.unicodeScalars.dropFirst(100).isEmpty ? name : String(name.unicodeScalars.prefix(100)) + "…"
+  }
 }

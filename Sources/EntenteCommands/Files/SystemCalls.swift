@@ -1,0 +1,134 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
+/// What is asked of the system, and its answers as values and faults.
+///
+/// No other file knows which C library there is.
+enum SystemCalls {
+  static let standardInput = STDIN_FILENO
+  static let standardOutput = STDOUT_FILENO
+  static let standardError = STDERR_FILENO
+
+  static let brokenPipe = EPIPE
+  static let exists = EEXIST
+
+  /// What a file is opened for.
+  enum Purpose {
+    case reading
+    /// To be written, where no file was before.
+    case creating
+    /// To be written anew, where one is.
+    case rewriting
+
+    fileprivate var flags: Int32 {
+      switch self {
+      case .reading: O_RDONLY | O_CLOEXEC
+      case .creating: O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC
+      case .rewriting: O_WRONLY | O_TRUNC | O_CLOEXEC
+      }
+    }
+  }
+
+  static func opened(_ path: String, for purpose: Purpose) throws(SystemFault) -> Int32 {
+    let number = unsafe open(path, purpose.flags, 0o666)
+    guard number >= 0 else { throw latest }
+    return number
+  }
+
+  /// Reads what there is, as far as it fits; 0 at the end.
+  static func readSome(_ number: Int32, into buffer: inout [UInt8]) throws(SystemFault) -> Int {
+    while true {
+      let count = unsafe buffer.withUnsafeMutableBytes { unsafe read(number, $0.baseAddress, $0.count) }
+      if count >= 0 { return count }
+      if errno != EINTR { throw latest }
+    }
+  }
+
+  /// Writes some of the bytes from a place on, and tells how many.
+  static func writeSome(_ number: Int32, _ bytes: [UInt8], from start: Int) throws(SystemFault) -> Int {
+    while true {
+      let count = unsafe bytes.withUnsafeBytes { rest in
+        unsafe write(number, rest.baseAddress?.advanced(by: start), rest.count - start)
+      }
+      if count >= 0 { return count }
+      if errno != EINTR { throw latest }
+    }
+  }
+
+  static func finish(_ number: Int32) throws(SystemFault) { try check(close(number)) }
+
+  static func isTerminal(_ number: Int32) -> Bool { isatty(number) == 1 }
+}
+
+/// Files and folders by their paths.
+extension SystemCalls {
+  /// What is at a path, links followed; nil where nothing is.
+  static func form(of path: String) throws(SystemFault) -> FilePath.Form? {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else {
+      let fault = latest
+      if fault.code == ENOENT || fault.code == ENOTDIR { return nil }
+      throw fault
+    }
+    switch status.st_mode & S_IFMT {
+    case S_IFDIR: return .folder
+    case S_IFREG: return .file
+    default: return .special
+    }
+  }
+
+  /// A path without links and dots; nil where nothing is.
+  static func resolved(_ path: String) -> String? {
+    guard let resolved = unsafe realpath(path, nil) else { return nil }
+    defer { unsafe free(resolved) }
+    return unsafe String(cString: resolved)
+  }
+
+  /// The names in a folder; none where it cannot be read.
+  static func names(in path: String) -> [String] {
+    guard let folder = unsafe opendir(path) else { return [] }
+    defer { unsafe _ = closedir(folder) }
+    var names: [String] = []
+    while let entry = unsafe readdir(folder) {
+      let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names
+  }
+
+  static func makeFolder(_ path: String) throws(SystemFault) { try check(unsafe mkdir(path, 0o777)) }
+
+  static func move(_ path: String, to other: String) throws(SystemFault) {
+    try check(unsafe rename(path, other))
+  }
+
+  static func removeFile(_ path: String) throws(SystemFault) { try check(unsafe unlink(path)) }
+
+  /// Removes a folder, if it is empty.
+  static func removeFolder(_ path: String) throws(SystemFault) { try check(unsafe rmdir(path)) }
+}
+
+/// The process and what is around it.
+extension SystemCalls {
+  static var processNumber: Int32 { getpid() }
+
+  /// A variable of the environment.
+  static func variable(_ name: String) -> String? { unsafe getenv(name).map { unsafe String(cString: $0) } }
+
+  /// From now on, writing to a pipe that nobody reads any more fails, in place of ending the process.
+  static func ignoreClosedPipes() { _ = signal(SIGPIPE, SIG_IGN) }
+
+  /// A fault in the system's words: `No such file or directory`.
+  static func words(for code: Int32) -> String { unsafe String(cString: strerror(code)) }
+
+  private static var latest: SystemFault { SystemFault(code: errno) }
+
+  private static func check(_ answer: Int32) throws(SystemFault) { if answer != 0 { throw latest } }
+}
