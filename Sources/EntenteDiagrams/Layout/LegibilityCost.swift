@@ -29,14 +29,9 @@ struct LegibilityCost {
     if sum > limit { return sum }
     sum += stress.stress(of: box, at: positions[box], among: positions) * 14
     if sum > limit { return sum }
-    sum += linesBehind(box, positions)
+    sum += linesBehind(box, positions, below: limit - sum)
     if sum > limit { return sum }
-    return sum + tangles(of: box, positions)
-  }
-
-  private func frame(_ box: Int, _ positions: [Point], margin: Double) -> Rectangle {
-    Rectangle(center: positions[box], width: problem.sizes[box].width, height: problem.sizes[box].height)
-      .grown(by: margin)
+    return sum + tangles(of: box, positions, below: limit - sum)
   }
 
   /// Boxes that stand on each other or too close.
@@ -55,12 +50,13 @@ struct LegibilityCost {
   }
 
   /// Lines that pass behind this box, and boxes before this box's lines.
-  private func linesBehind(_ box: Int, _ positions: [Point]) -> Double {
+  private func linesBehind(_ box: Int, _ positions: [Point], below limit: Double) -> Double {
     var sum = 0.0
     for link in problem.links where link.first != link.second && link.first != box && link.second != box {
       if isBehind(link, box, positions) { sum += 12 + Double(link.lines - 1) * 8 }
     }
     for index in linksOf[box] {
+      if sum > limit { return sum }
       let link = problem.links[index]
       for other in positions.indices where other != link.first && other != link.second {
         if isBehind(link, other, positions) { sum += 12 + Double(link.lines - 1) * 8 }
@@ -70,13 +66,17 @@ struct LegibilityCost {
   }
 
   private func isBehind(_ link: PlacementProblem.Link, _ box: Int, _ positions: [Point]) -> Bool {
-    frame(box, positions, margin: 9 + link.breadth * 0.45).meets(positions[link.first], positions[link.second])
+    let margin = 9 + link.breadth * 0.45
+    let size = problem.sizes[box]
+    return Rectangle(center: positions[box], width: size.width + 2 * margin, height: size.height + 2 * margin)
+      .meets(positions[link.first], positions[link.second])
   }
 
   /// Lines of this box that cross others, and neighbouring lines that leave it at a narrow angle.
-  private func tangles(of box: Int, _ positions: [Point]) -> Double {
+  private func tangles(of box: Int, _ positions: [Point], below limit: Double) -> Double {
     var sum = 0.0
     for (place, index) in linksOf[box].enumerated() {
+      if sum > limit { return sum }
       let link = problem.links[index]
       let start = positions[link.first]
       let end = positions[link.second]
@@ -98,9 +98,9 @@ struct LegibilityCost {
         // Two fans should leave a box at an angle that holds half of each, and a little more.
         let angle = min(
           1.2, 0.34 + link.breadth / (way.length + 1) * 0.8 + second.breadth / (otherWay.length + 1) * 0.8)
-        let limit = 1 - angle * angle / 2
+        let leastCosine = 1 - angle * angle / 2
         let cosine = direction.dot(otherWay.unit)
-        if cosine > limit { sum += 1 + (cosine - limit) / (1 - limit) * 3 }
+        if cosine > leastCosine { sum += 1 + (cosine - leastCosine) / (1 - leastCosine) * 3 }
       }
     }
     return sum

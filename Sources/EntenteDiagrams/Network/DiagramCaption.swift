@@ -38,8 +38,12 @@ struct DiagramCaption {
   /// As many sources as a few lines hold, and how many more there are.
   private static func lines(ofSources sources: [String], within width: Double) -> [String] {
     guard !sources.isEmpty else { return [] }
-    // A few lines never hold forty.
-    for shown in stride(from: min(sources.count, 40), to: 0, by: -1) {
+    var room = width * Double(mostSourceLines)
+    let fitting = sources.prefix { source in
+      room -= typeface.width(of: source)
+      return room > 0
+    }
+    for shown in stride(from: max(1, fitting.count), to: 0, by: -1) {
       let rest = shown < sources.count ? "; and \(sources.count - shown) more" : ""
       let text = "Sources: " + sources.prefix(shown).joined(separator: "; ") + rest + "."
       let lines = typeface.lines(of: text, within: width)

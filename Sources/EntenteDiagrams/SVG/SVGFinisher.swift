@@ -7,16 +7,16 @@ struct SVGFinisher {
   private let titles: [[UInt8]: [UInt8]]
 
   init(_ drawing: Drawing) {
-    head = Array(
-      """
-      <title id="picture-title">\(XMLText.escaped(drawing.title))</title>
-      <desc id="picture-summary">\(XMLText.escaped(drawing.summary))</desc>
-
-      """.utf8)
+    head =
+      SVGFinisher.element("title", " id=\"picture-title\"", drawing.title)
+      + SVGFinisher.element("desc", " id=\"picture-summary\"", drawing.summary)
     let named = drawing.boxes.map { ($0.id, $0.title) } + drawing.lines.map { ($0.id, $0.title) }
     titles = Dictionary(
-      named.map { (Array($0.utf8), Array("<title>\(XMLText.escaped($1))</title>\n".utf8)) },
-      uniquingKeysWith: { first, _ in first })
+      named.map { (Array($0.utf8), SVGFinisher.element("title", "", $1)) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private static func element(_ name: String, _ attributes: String, _ text: String) -> [UInt8] {
+    Array("<\(name)\(attributes)>".utf8) + XMLText.escaped(text) + Array("</\(name)>\n".utf8)
   }
 
   /// The finished file; one that is finished already comes back as it is.
@@ -58,7 +58,7 @@ struct SVGFinisher {
 
   /// The line with `-` where Graphviz writes it as an entity.
   private static func withPlainHyphens(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    guard line.contains(UInt8(ascii: "#")) else { return line }
+    guard line.contains(UInt8(ascii: "&")) else { return line }
     var plain: [UInt8] = []
     plain.reserveCapacity(line.count)
     var rest = line

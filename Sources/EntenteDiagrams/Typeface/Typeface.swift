@@ -45,7 +45,8 @@ public struct Typeface: Hashable, Sendable {
   ///
   /// - Complexity: O(*words* · *words in a line*).
   public func lines(of text: String, within width: Double) -> [String] {
-    let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+    // The space is by far the commonest, and the look into the Unicode tables the dearest.
+    let words = text.split { $0 == " " || !("!"..."~" ~= $0) && $0.isWhitespace }.map(String.init)
     guard words.count > 1 else { return words.isEmpty ? [""] : words }
     let widths = words.map { self.width(of: $0) }
     let space = self.width(of: " ")
