@@ -17,10 +17,11 @@ struct DiagramCaption {
     let header = graph.header
     let data = [header.title, header.contributors.joined(separator: ", "), header.licence]
       .filter { !$0.isEmpty }.joined(separator: ", ")
-    var lines = DiagramCaption.typeface.lines(of: summary, within: width)
+    var lines = DiagramCaption.typeface.lines(of: summary, within: width, fillingLines: true)
     lines += DiagramCaption.lines(ofSources: DiagramCaption.sources(scene), within: width)
     let credit = "Drawn with \(options.credit)."
-    lines += DiagramCaption.typeface.lines(of: data.isEmpty ? credit : "Data: \(data). \(credit)", within: width)
+    let origin = data.isEmpty ? credit : "Data: \(data). \(credit)"
+    lines += DiagramCaption.typeface.lines(of: origin, within: width, fillingLines: true)
     self.lines = lines.map { DiagramCaption.typeface.shortened($0, to: width) }
   }
 
@@ -46,7 +47,7 @@ struct DiagramCaption {
     for shown in stride(from: max(1, fitting.count), to: 0, by: -1) {
       let rest = shown < sources.count ? "; and \(sources.count - shown) more" : ""
       let text = "Sources: " + sources.prefix(shown).joined(separator: "; ") + rest + "."
-      let lines = typeface.lines(of: text, within: width)
+      let lines = typeface.lines(of: text, within: width, fillingLines: true)
       if lines.count <= mostSourceLines || shown == 1 { return Array(lines.prefix(mostSourceLines)) }
     }
     return []

@@ -37,14 +37,14 @@ enum SceneSummary {
   private static func choices(_ scene: PeriodScene) -> String? {
     let options = scene.snapshot.options
     let graph = scene.snapshot.graph
-    var choices: [String] = []
+    var chosen = "ties"
     if let signs = options.signs {
-      choices.append("\(listed(signs.sorted { $0.rawValue < $1.rawValue }.map(\.description))) ties")
+      chosen = "\(listed(signs.sorted { $0.rawValue < $1.rawValue }.map(\.description))) ties"
     }
-    if let kinds = options.kinds { choices.append("of kind \(listed(kinds.sorted().map { graph.kind($0).name }))") }
-    if let actors = options.actors { choices.append("of \(listed(actors.sorted().map { graph.profile($0).name }))") }
+    if let kinds = options.kinds { chosen += " of kind \(listed(kinds.sorted().map { graph.kind($0).name }))" }
+    if let actors = options.actors { chosen += " of \(listed(actors.sorted().map { graph.profile($0).name }))" }
     var sentences: [String] = []
-    if !choices.isEmpty { sentences.append("Only \(choices.joined(separator: ", ")) are shown.") }
+    if chosen != "ties" { sentences.append("Only \(chosen) are shown.") }
     if options.includesActorsWithoutTies { sentences.append("Actors without a tie are shown too.") }
     return sentences.isEmpty ? nil : sentences.joined(separator: " ")
   }

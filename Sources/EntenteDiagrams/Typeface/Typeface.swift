@@ -43,8 +43,9 @@ public struct Typeface: Hashable, Sendable {
   /// Breaks text at spaces into lines no wider than `width`, as evenly as that allows; a word wider than that has
   /// a line of its own.
   ///
+  /// - Parameter fillingLines: whether the last line may be short, as in a paragraph, rather than as long as the others.
   /// - Complexity: O(*words* · *words in a line*).
-  public func lines(of text: String, within width: Double) -> [String] {
+  public func lines(of text: String, within width: Double, fillingLines: Bool = false) -> [String] {
     // The space is by far the commonest, and the look into the Unicode tables the dearest.
     let words = text.split { $0 == " " || !("!"..."~" ~= $0) && $0.isWhitespace }.map(String.init)
     guard words.count > 1 else { return words.isEmpty ? [""] : words }
@@ -59,7 +60,8 @@ public struct Typeface: Hashable, Sendable {
         taken += widths[start] + space
         let room = width - taken
         if room < 0, start < end - 1 { break }
-        let cost = best[start] + (room < 0 ? room * room * 10 : room * room)
+        let isFree = fillingLines && end == words.count && room >= 0
+        let cost = best[start] + (isFree ? 0 : room < 0 ? room * room * 10 : room * room)
         if cost < best[end] {
           best[end] = cost
           previous[end] = start

@@ -39,6 +39,11 @@ struct CaptionTests {
       try drawing { $0.ties.signs = [.negative] }.summary
         == "2 ties between 3 actors that may hold on a day of the period. Among them 1 inferred, 1 contested. "
         + "Only negative ties are shown. Left out: 2 hypothetical, 1 not chosen.")
+    let chosen = try drawing {
+      $0.ties.signs = [.negative]
+      $0.ties.actors = [ActorID(index: 0)]
+    }
+    #expect(chosen.summary.contains("Only negative ties of a are shown. Left out: 2 hypothetical, 2 not chosen."))
     let everyone = try drawing { $0.ties.includesActorsWithoutTies = true }.summary
     #expect(everyone.contains("Actors without a tie are shown too."))
   }
