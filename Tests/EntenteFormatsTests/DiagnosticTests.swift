@@ -66,13 +66,13 @@ import Testing
 
   @Test func `diagnostics come in the order of files, lines and columns`() {
     let said = told([
-      "sources.csv": "id\n\n,\n", "eras.csv": "id,when\ne,x\n", "actors.csv": "id,lifetime\nA,y\n",
+      "sources.csv": "id\n\na,b\n", "eras.csv": "id,when\ne,x\n", "actors.csv": "id,lifetime\nA,y\n",
       "ties.csv": "source,target,strength,when\nB,A,q,z\nA,B,,\n",
     ])
     #expect(
       said.map { $0.split(separator: " ").first ?? "" } == [
         "actors.csv:2:3:", "ties.csv:2:1:", "ties.csv:2:5:", "ties.csv:2:7:", "ties.csv:3:3:", "eras.csv:2:3:",
-        "sources.csv:3:2:",
+        "sources.csv:3:3:",
       ], "\(said)")
   }
 }

@@ -89,6 +89,13 @@ import Testing
     #expect(told(csv: text) == [])
   }
 
+  @Test func `rows of nothing but commas are blank lines`() throws {
+    let text = "source,target,kind\nA,B,war\n,,\nB,C,war\n,,,,\n,,\n"
+    #expect(try Dataset.reading(csv: text).graph.tieCount == 2)
+    #expect(try Dataset.reading(csv: text).texts == ["list.csv": "source,target,kind\nA,B,war\nB,C,war\n"])
+    #expect(told(csv: text) == [])
+  }
+
   @Test func `a kind one slip away from a built-in one is warned of once`() {
     let text = "source,target,kind\nA,B,cooperaton\nB,C,cooperaton\nA,C,trade\n"
     #expect(

@@ -19,7 +19,7 @@ import Testing
   func `a line of millions of commas is counted, not kept`() {
     let commas = String(repeating: ",", count: megabytes)
     #expect(told(["ties.csv": commas]).first?.contains("the first line has 8000001 fields, where column names") == true)
-    #expect(told(["ties.csv": "source,target\n\(commas)"]).contains { $0.contains("this row has 8000001 fields") })
+    #expect(told(["ties.csv": "source,target\n\(commas)x"]).contains { $0.contains("this row has 8000001 fields") })
   }
 
   @Test(.timeLimit(.minutes(1)))

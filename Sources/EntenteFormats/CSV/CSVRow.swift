@@ -29,6 +29,9 @@ struct CSVRow: Sendable {
   /// Where it ends, before the line break.
   var end = 0
 
+  /// Whether there is nothing in it but delimiters.
+  var isEmpty: Bool { end - (fields.first?.range.lowerBound ?? end) == max(0, fieldCount - 1) }
+
   /// Forgets the last row.
   mutating func begin(onLine line: Int) {
     fields.removeAll(keepingCapacity: true)

@@ -50,6 +50,8 @@ struct Table<Column: TableColumn>: Sendable {
   /// The same; rows that have too few or too many fields are told of.
   mutating func next(passingOver tell: (CSVRow) -> Void) -> Bool {
     while reader.read(&row, keeping: names.count + 1, &findings) {
+      // Spreadsheets leave rows of nothing but commas behind, which say no more than a blank line.
+      if row.isEmpty { continue }
       if row.fieldCount == names.count { return true }
       reportFieldCount()
       tell(row)
