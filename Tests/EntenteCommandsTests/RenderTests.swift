@@ -60,8 +60,9 @@ import Testing
   @Test func `an era drawn by itself is the picture it was among the others`() throws {
     let place = try Workplace(Samples.pact)
     try place.entente("render", "pact", "-o", "all")
-    try place.entente("render", "pact", "--era", "war", "-o", "alone")
-    #expect(try place.bytes("alone/war.svg") == place.bytes("all/war.svg"))
+    // The peace has two actors of three: laid out by itself it would look otherwise.
+    try place.entente("render", "pact", "--era", "peace", "-o", "alone")
+    #expect(try place.bytes("alone/peace.svg") == place.bytes("all/peace.svg"))
   }
 
   @Test func `takes the place of files that are there, and leaves the others`() throws {
