@@ -23,7 +23,9 @@ enum DOTText {
   }
 
   /// A quoted label: Graphviz would expand `\N` and `\n` and decode entities in it, so those are taken from it.
-  static func label(_ lines: [String]) -> String {
+  ///
+  /// - Parameter isLeftAligned: whether the lines begin at the left edge rather than stand in the middle.
+  static func label(_ lines: [String], isLeftAligned: Bool = false) -> String {
     let escaped = lines.map { line in
       cleaned(line).unicodeScalars.reduce(into: "") { label, scalar in
         switch scalar {
@@ -35,6 +37,7 @@ enum DOTText {
         }
       }
     }
+    if isLeftAligned { return "\"" + escaped.map { $0 + "\\l" }.joined() + "\"" }
     return "\"" + escaped.joined(separator: "\\n") + "\""
   }
 

@@ -15,6 +15,7 @@ struct DOTWriter {
     dot += "  node [fixedsize=true, fontname=\"\(DOTWriter.boldFontName)\"];\n"
     dot += "  edge [fontname=\"\(DOTWriter.fontName)\"];\n"
     for box in drawing.boxes { dot += "  \(DOTText.quoted(box.id)) [\(list(attributes(of: box)))];\n" }
+    for glyph in drawing.glyphs { dot += "  \(DOTText.quoted(glyph.id)) [\(list(attributes(of: glyph)))];\n" }
     for line in drawing.lines {
       dot += "  \(DOTText.quoted(line.from)) -> \(DOTText.quoted(line.to)) [\(list(attributes(of: line)))];\n"
     }
@@ -78,23 +79,31 @@ struct DOTWriter {
     return attributes
   }
 
-  /// The pieces of a line.
+  /// The pieces of a line, those that meet as one.
   ///
   /// The one with the tip comes last: in Graphviz a piece without a tip inherits that before it.
   private func positions(of line: Drawing.Line) -> String {
-    line.pieces.enumerated().map { number, piece in
-      let points = [piece.start, piece.control1, piece.control2, piece.end].map(place).joined(separator: " ")
-      guard let tip = line.tip, number == line.pieces.count - 1 else { return points }
+    var strands: [[Point]] = []
+    for piece in line.pieces {
+      if let last = strands.indices.last, strands[last].last == piece.start {
+        strands[last] += [piece.control1, piece.control2, piece.end]
+      } else {
+        strands.append([piece.start, piece.control1, piece.control2, piece.end])
+      }
+    }
+    return strands.enumerated().map { number, strand in
+      let points = strand.map(place).joined(separator: " ")
+      guard let tip = line.tip, number == strands.count - 1 else { return points }
       return "e,\(place(tip)) \(points)"
     }.joined(separator: ";")
   }
 
-  private func place(_ point: Point) -> String {
+  func place(_ point: Point) -> String {
     "\(Decimal.text(point.x)),\(Decimal.text(drawing.height - point.y))"
   }
 
   /// Four decimals: two would move a border by a third of a point.
-  private func inches(_ points: Double) -> String { Decimal.text(points / 72, decimals: 4) }
+  func inches(_ points: Double) -> String { Decimal.text(points / 72, decimals: 4) }
 }
 
 extension Drawing {

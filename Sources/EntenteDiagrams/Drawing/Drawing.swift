@@ -20,6 +20,8 @@ public struct Drawing: Hashable, Sendable {
   public var boxes: [Box]
   /// The ties, those between the same two actors one after the other.
   public var lines: [Line]
+  /// Markers, ranks and names of lines in a plot.
+  public var glyphs: [Glyph] = []
 
   /// A shape or a text without an id of its own.
   public enum Mark: Hashable, Sendable {
@@ -94,11 +96,11 @@ public struct Drawing: Hashable, Sendable {
     public var classes: [String]
     /// What it says when a reader points at it.
     public var title: String
-    /// The `id` of the box it starts from.
+    /// The `id` of the box or glyph it starts from.
     public var from: String
-    /// The `id` of the box it goes to.
+    /// The `id` of the box or glyph it goes to.
     public var to: String
-    /// Its curve, in more than one piece where a label parts it.
+    /// Its curve; it is drawn on where a piece starts at the end of the piece before, and parted elsewhere.
     public var pieces: [CubicCurve]
     /// How it is drawn.
     public var stroke: Stroke

@@ -2,7 +2,7 @@ internal import Entente
 
 /// Dates in words, for titles.
 enum DateText {
-  private static let months = [
+  static let months = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
     "December",
   ]
@@ -13,7 +13,7 @@ enum DateText {
     return "\(date.day) \(months[date.month - 1]) \(year(date.year))"
   }
 
-  private static func year(_ year: Int) -> String { year > 0 ? String(year) : "\(1 - year) BC" }
+  static func year(_ year: Int) -> String { year > 0 ? String(year) : "\(1 - year) BC" }
 
   /// A spell as a reader would say it, and how much of it was observed: `2015–2018`, `15 March 2011 – 31 December
   /// 2022`, `from 15 March 2011, as of 31 December 2022`, `1872, not observed`.

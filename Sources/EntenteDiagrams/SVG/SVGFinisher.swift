@@ -10,7 +10,9 @@ struct SVGFinisher {
     head =
       SVGFinisher.element("title", " id=\"picture-title\"", drawing.title)
       + SVGFinisher.element("desc", " id=\"picture-summary\"", drawing.summary)
-    let named = drawing.boxes.map { ($0.id, $0.title) } + drawing.lines.map { ($0.id, $0.title) }
+    let named =
+      drawing.boxes.map { ($0.id, $0.title) } + drawing.lines.map { ($0.id, $0.title) }
+      + drawing.glyphs.map { ($0.id, $0.title) }
     titles = Dictionary(
       named.map { (Array($0.utf8), SVGFinisher.element("title", "", $1)) }, uniquingKeysWith: { first, _ in first })
   }

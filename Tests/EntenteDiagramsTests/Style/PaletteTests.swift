@@ -12,7 +12,7 @@ struct PaletteTests {
   }
 
   @Test(arguments: Sight.allCases)
-  private func `families are told apart, whatever the reader's sight`(sight: Sight) {
+  func `families are told apart, whatever the reader's sight`(sight: Sight) {
     for (number, color) in colors.enumerated() {
       for other in colors.dropFirst(number + 1) {
         #expect(Seen(color, by: sight).difference(from: Seen(other, by: sight)) >= 20, "\(color) and \(other)")
@@ -25,7 +25,7 @@ struct PaletteTests {
 ///
 /// G. M. Machado, M. M. Oliveira, L. A. F. Fernandes (2009), *A physiologically-based model for simulation of color
 /// vision deficiency*, IEEE TVCG 15(6), doi:10.1109/TVCG.2009.113; severity 1.
-private enum Sight: CaseIterable {
+enum Sight: CaseIterable {
   case everybody, protanope, deuteranope, tritanope
 
   var matrix: [[Double]] {
@@ -42,7 +42,7 @@ private enum Sight: CaseIterable {
 }
 
 /// A colour as a reader sees it.
-private struct Seen {
+struct Seen {
   /// Red, green and blue as shares of light.
   private let light: [Double]
 

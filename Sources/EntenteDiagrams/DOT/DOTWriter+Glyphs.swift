@@ -1,0 +1,33 @@
+extension DOTWriter {
+  /// A glyph as a node.
+  func attributes(of glyph: Drawing.Glyph) -> [(name: String, value: String)] {
+    var attributes: [(name: String, value: String)] = [
+      ("id", DOTText.quoted(glyph.id)), ("class", DOTText.quoted(glyph.classes.joined(separator: " "))),
+      ("shape", DOTWriter.name(of: glyph.shape)), ("pos", "\"\(place(glyph.frame.center))\""),
+      ("width", inches(glyph.frame.width)), ("height", inches(glyph.frame.height)), ("margin", "0"),
+    ]
+    if glyph.shape != .none {
+      attributes += [
+        ("style", "filled"), ("fillcolor", DOTText.quoted(glyph.fill)), ("color", DOTText.quoted(glyph.border.color)),
+        ("penwidth", Decimal.text(glyph.border.width)),
+      ]
+    }
+    if glyph.lines.isEmpty {
+      attributes.append(("label", "\"\""))
+    } else {
+      attributes += [
+        ("fontsize", Decimal.text(glyph.typeface.size)), ("fontcolor", DOTText.quoted(glyph.textColor)),
+        ("label", DOTText.label(glyph.lines, isLeftAligned: glyph.isLeftAligned)),
+      ]
+    }
+    return attributes
+  }
+
+  private static func name(of shape: Drawing.Glyph.Shape) -> String {
+    switch shape {
+    case .none, .circle, .square, .diamond, .triangle: shape.rawValue
+    case .invertedTriangle: "invtriangle"
+    case .bar: "box"
+    }
+  }
+}
