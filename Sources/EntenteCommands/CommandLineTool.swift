@@ -5,12 +5,16 @@ public enum CommandLineTool {
   /// Does what the process's arguments ask for, and ends the process.
   ///
   /// Results go to standard output, everything else to standard error.
-  public static func main() -> Never {
+  public static func main() async -> Never {
     SystemCalls.ignoreClosedPipes()
     do {
       try checkVerb(CommandLine.arguments.dropFirst().first)
       var command = try EntenteCommand.parseAsRoot()
-      try command.run()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
       EntenteCommand.exit()
     } catch let fault as CommandFault {
       StandardError.report(fault.message)

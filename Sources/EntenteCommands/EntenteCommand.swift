@@ -4,14 +4,14 @@ internal import ArgumentParser
 struct EntenteCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "entente",
-    abstract: "Draws and describes dated, typed, sourced ties between actors.",
+    abstract: "Draws, measures and describes dated, typed, sourced ties between actors.",
     discussion: """
       A dataset is a folder of tables (ties.csv and what goes with it), a single CSV or TSV file, or - for a CSV on \
       standard input.
 
       Exit codes: 0 done, 64 usage, 65 bad data, 66 no such file, 70 our fault, 73 cannot write.
       """,
-    subcommands: [RenderCommand.self, ValidateCommand.self, DescribeCommand.self])
+    subcommands: [RenderCommand.self, CentralityCommand.self, ValidateCommand.self, DescribeCommand.self])
 
   static let _errorPrefix = Version.messagePrefix
 

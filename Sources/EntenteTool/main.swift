@@ -1,3 +1,3 @@
 import EntenteCommands
 
-CommandLineTool.main()
+await CommandLineTool.main()

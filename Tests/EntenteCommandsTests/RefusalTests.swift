@@ -31,7 +31,7 @@ import Testing
     #expect(try words("--status", "inferrred") == "entente: there is no status 'inferrred'; did you mean inferred?\n")
     #expect(
       try words("--sign", "x")
-        == "entente: there is no sign 'x'; there are positive, negative, unsigned, unknown\n")
+        == "entente: there is no sign 'x'; there are positive, negative, unsigned, unknown, all\n")
   }
 
   @Test func `64: periods that cannot be`() throws {

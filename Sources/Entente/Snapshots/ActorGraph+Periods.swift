@@ -33,7 +33,9 @@ extension ActorGraph {
     let columns = storage.columns
     let filter = TieFilter(options, in: storage)
     var points: Set<Day> = [observed.onset, observed.terminus]
-    for place in 0..<columns.count where filter.takes(columns, place) {
+    // Who is a member of what changes who is dropped.
+    let membership = options.dropsComposites ? kind(TieKind.membershipID)?.rawValue : nil
+    for place in 0..<columns.count where filter.takes(columns, place) || columns.kind[place] == membership {
       guard let cut = columns.spell(place, options.certainty)?.intersection(observed) else { continue }
       points.insert(cut.onset)
       points.insert(cut.terminus)

@@ -3,6 +3,7 @@ extension ActorGraph {
   ///
   /// - Complexity: O(*ties* + *actors*).
   public func snapshot(of spell: Spell, _ options: SnapshotOptions = .init()) -> Snapshot {
-    Snapshot(self, of: spell, options)
+    let snapshot = Snapshot(self, of: spell, options)
+    return options.dropsComposites ? snapshot.droppingComposites() : snapshot
   }
 }

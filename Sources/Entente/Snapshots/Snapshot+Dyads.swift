@@ -48,12 +48,12 @@ extension Snapshot {
       // A dyad whose strengths add up beyond a Double keeps its place among the dyads.
       return min(max(sum, -.greatestFiniteMagnitude), .greatestFiniteMagnitude)
     case .max: return ties.map { columns.strength($0.index)?.value ?? 1 }.max() ?? 0
-    case .days: return Double(daysHeld(by: ties))
+    case .days: return Double(daysHeld(by: Array(ties)))
     }
   }
 
   /// The days of the spell on which one of the ties holds; where the spell is open, those up to the data's last.
-  private func daysHeld(by ties: ArraySlice<TieIndex>) -> Int {
+  func daysHeld(by ties: [TieIndex]) -> Int {
     guard let observedSpell else { return 0 }
     let columns = graph.storage.columns
     let spells = ties.compactMap { tie in

@@ -19,27 +19,43 @@ public struct Snapshot: Sendable {
   /// The place in `actors` of each actor of the graph; `UInt32.max` of those that are not in it.
   let places: [UInt32]
 
+  /// Actors that are not in it even where it has every actor alive.
+  private let excluded: Set<ActorID>
+
   init(_ graph: ActorGraph, of spell: Spell, _ options: SnapshotOptions) {
     let storage = graph.storage
-    let columns = storage.columns
     let observed = storage.observed.map { spell.intersection($0) } ?? spell
-    let taken = observed.map { TieFilter(options, in: storage).ties(of: columns, in: $0) } ?? []
+    let taken = observed.map { TieFilter(options, in: storage).ties(of: storage.columns, in: $0) } ?? []
+    self.init(graph, of: spell, observed: observed, options, ties: taken.map(TieIndex.init), without: [])
+  }
+
+  /// The part of a spell that some ties make.
+  ///
+  /// - Parameter excluded: actors that are not in it even where it has every actor alive.
+  init(
+    _ graph: ActorGraph, of spell: Spell, observed: Spell?, _ options: SnapshotOptions, ties: [TieIndex],
+    without excluded: Set<ActorID>
+  ) {
+    let storage = graph.storage
+    let columns = storage.columns
     self.graph = graph
     self.spell = spell
     self.options = options
     observedSpell = observed
-    ties = taken.map(TieIndex.init)
+    self.ties = ties
+    self.excluded = excluded
 
     var isPresent = [Bool](repeating: false, count: storage.actors.count)
-    for tie in taken {
-      isPresent[Int(columns.source[Int(tie)])] = true
-      isPresent[Int(columns.target[Int(tie)])] = true
+    for tie in ties {
+      isPresent[Int(columns.source[tie.index])] = true
+      isPresent[Int(columns.target[tie.index])] = true
     }
     if options.includesActorsWithoutTies, let observed {
       for (index, actor) in storage.actors.enumerated() where actor.existence.overlaps(observed) {
         isPresent[index] = true
       }
     }
+    for actor in excluded { isPresent[actor.index] = false }
     actors = isPresent.indices.filter { isPresent[$0] }.map(ActorID.init(index:))
     var places = [UInt32](repeating: .max, count: isPresent.count)
     for (place, actor) in actors.enumerated() { places[actor.index] = UInt32(place) }
@@ -51,6 +67,13 @@ public struct Snapshot: Sendable {
   /// - Complexity: O(1).
   public func contains(_ actor: ActorID) -> Bool {
     actor.index < places.count && places[actor.index] != .max
+  }
+
+  /// The same spell with fewer ties.
+  ///
+  /// - Complexity: O(*ties* + *actors*).
+  func keeping(_ isKept: (TieIndex) -> Bool) -> Snapshot {
+    Snapshot(graph, of: spell, observed: observedSpell, options, ties: ties.filter(isKept), without: excluded)
   }
 
   /// The ties that touch an actor, whatever their direction, in order; none where it is not in the snapshot.

@@ -22,6 +22,8 @@ public struct SnapshotOptions: Hashable, Sendable {
   public var actors: Set<ActorID>?
   /// Whether every actor alive on a day of the spell is there, not only those with a tie in it.
   public var includesActorsWithoutTies = false
+  /// Whether composites are left out where members of theirs are there too, so that nobody counts twice.
+  public var dropsComposites = false
 
   /// Every tie that may hold on a day of the spell and is not hypothetical.
   public init() {}

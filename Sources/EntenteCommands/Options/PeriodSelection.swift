@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Entente
 
-/// Which periods there is a picture of.
+/// Which periods there is a picture or a number of.
 ///
 /// `--era` and `--from`, `--to` say which days; `--by` says how they are cut.
 struct PeriodSelection: ParsableArguments {
@@ -39,25 +39,46 @@ struct PeriodSelection: ParsableArguments {
     if by == .eras, from != nil || to != nil {
       throw ValidationError("--by era takes whole eras; name those you want with --era, or leave out --from and --to")
     }
-    if partial {
-      guard case .windows = by else { throw ValidationError("--partial needs --by with a length, such as --by 5y") }
+  }
+
+  /// Says no to what needs windows where there are none.
+  func check(_ rolling: RollingWindows?) throws(CommandFault) {
+    if rolling != nil, by != nil { throw CommandFault(.usage, "--by and --rolling both cut time; give one of them") }
+    let isCut = if case .windows = by { true } else { rolling != nil }
+    if partial, !isCut {
+      throw CommandFault(.usage, "--partial needs --by with a length, such as --by 5y")
     }
   }
 
   /// The periods of a graph that were asked for; at least one.
   ///
-  /// - Parameter options: which ties count as change.
-  func periods(of graph: ActorGraph, _ options: SnapshotOptions) throws(CommandFault) -> [Period] {
+  /// - Parameters:
+  ///   - options: which ties count as change.
+  ///   - rolling: windows that overlap, in place of `--by`.
+  func periods(
+    of graph: ActorGraph, _ options: SnapshotOptions, rolling: RollingWindows? = nil
+  ) throws(CommandFault) -> [Period] {
+    try check(rolling)
     let asked = try spells(of: graph)
+    if let rolling {
+      return try checked(
+        try windows(rolling.step, within: asked?.map(\.spell), of: graph) { spell, partial in
+          rolling.length.rollingPeriods(within: spell, step: rolling.step, partial: partial)
+        }, isCut: !partial)
+    }
+    let isCut = if case .windows = by { !partial } else { false }
     let periods =
       switch by {
       case .eras where graph.eras.isEmpty:
         throw CommandFault(.usage, "the data declare no eras; cut by a length, such as --by 5y, or leave out --by")
       case nil, .eras: asked ?? graph.periods(by: .eras)
-      case .windows(let length): try windows(length, within: asked?.map(\.spell), of: graph)
+      case .windows(let length):
+        try windows(length, within: asked?.map(\.spell), of: graph) { spell, partial in
+          length.periods(within: spell, partial: partial)
+        }
       case .changes: changes(within: asked?.map(\.spell), of: graph, options)
       }
-    return try checked(periods)
+    return try checked(periods, isCut: isCut)
   }
 
   /// The eras or the spell asked for, each as one period; nil where neither was.
@@ -95,8 +116,9 @@ struct PeriodSelection: ParsableArguments {
     return extent
   }
 
+  /// - Parameter step: how far apart windows begin.
   private func windows(
-    _ length: PeriodLength, within spells: [Spell]?, of graph: ActorGraph
+    _ step: PeriodLength, within spells: [Spell]?, of graph: ActorGraph, _ windows: (Spell, Bool) -> [Period]
   ) throws(CommandFault) -> [Period] {
     guard let observed = graph.observed else {
       throw CommandFault(.usage, "nothing in the data is dated, so there is no time to cut; leave out --by")
@@ -106,16 +128,16 @@ struct PeriodSelection: ParsableArguments {
     for spell in spells ?? [observed] {
       guard let days = spell.intersection(observed) else { continue }
       // Asked before they are made: a day each from the year 0 on is more than memory holds.
-      let count = (days.dayCount ?? .max) / (length.count * length.unit.leastDays)
+      let count = (days.dayCount ?? .max) / (step.count * step.unit.leastDays)
       guard count <= PeriodSelection.mostPeriods else { throw PeriodSelection.tooMany }
-      periods += length.periods(within: days, partial: partial)
-      if !partial { leftOut += length.periods(within: days, partial: true).count }
+      periods += windows(days, partial)
+      if !partial { leftOut += windows(days, true).count }
     }
     leftOut -= periods.count
     if !partial, !periods.isEmpty, leftOut > 0 {
-      let windows =
+      let those =
         leftOut == 1 ? "1 window is left out, since it sticks" : "\(leftOut) windows are left out, since they stick"
-      StandardError.warn("\(windows) out of the days there are; --partial draws such windows too, cut to those days")
+      StandardError.warn("\(those) out of the days there are; --partial keeps such windows too, cut to those days")
     }
     return periods
   }
@@ -128,9 +150,8 @@ struct PeriodSelection: ParsableArguments {
     }
   }
 
-  private func checked(_ periods: [Period]) throws(CommandFault) -> [Period] {
+  private func checked(_ periods: [Period], isCut: Bool) throws(CommandFault) -> [Period] {
     guard !periods.isEmpty else {
-      let isCut = if case .windows = by { !partial } else { false }
       let hint = isCut ? "; add --partial to keep windows that stick out, or take a shorter length" : ""
       throw CommandFault(.usage, "no period lies within the days asked for and observed\(hint)")
     }

@@ -3,7 +3,8 @@ internal import Entente
 
 /// Which ties count, and when they belong to a period.
 struct TieSelection: ParsableArguments {
-  @Option(help: ArgumentHelp("Only ties of these signs: positive, negative, unsigned, unknown.", valueName: "a,b"))
+  @Option(
+    help: ArgumentHelp("Only ties of these signs: positive, negative, unsigned, unknown, or all.", valueName: "a,b"))
   var sign: [NameList] = []
 
   @Option(help: ArgumentHelp("Only ties of these kinds, by id.", valueName: "a,b"))
@@ -28,7 +29,7 @@ struct TieSelection: ParsableArguments {
   @Flag(name: .long, help: "Count only the days on which a tie surely holds.")
   var certain = false
 
-  @Flag(name: .long, help: "Show every actor alive in the period, not only those with a tie in it.")
+  @Flag(name: .long, help: "Take every actor alive in the period, not only those with a tie in it.")
   var allActors = false
 
   /// The ties asked for, in the terms of a graph.
@@ -45,7 +46,10 @@ struct TieSelection: ParsableArguments {
   }
 
   private func signs() throws(CommandFault) -> Set<Sign>? {
-    try TieSelection.found(sign.all, "sign", among: Sign.allCases.map(\.description)) { Sign(mark: $0) }
+    let names = sign.all
+    if names?.contains("all") == true { return nil }
+    let known = Sign.allCases.map(\.description) + ["all"]
+    return try TieSelection.found(names, "sign", among: known) { Sign(mark: $0) }
   }
 
   private func statuses() throws(CommandFault) -> Set<TieStatus>? {

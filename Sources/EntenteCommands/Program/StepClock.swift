@@ -1,3 +1,5 @@
+internal import EntenteFormats
+
 /// How long each step of a command takes on the wall's clock.
 struct StepClock {
   enum Step: String, CaseIterable {
@@ -12,6 +14,7 @@ struct StepClock {
   }
 
   private var spent: [Step: Duration] = [:]
+  private var measures: [(name: String, spent: Duration)] = []
 
   /// Does a step, and adds its time to what the step took before.
   mutating func time<Result>(_ step: Step, _ work: @autoclosure () throws -> Result) rethrows -> Result {
@@ -21,17 +24,27 @@ struct StepClock {
     return result
   }
 
-  /// Seconds by step, as one JSON object.
-  ///
-  /// No step of drawing measures anything, so `measures` is empty.
-  var json: String {
-    let read = "\"read\": \(seconds(.read)), \"snapshot\": \(seconds(.snapshot))"
-    return "{\(read), \"measures\": {}, \"layout\": \(seconds(.layout)), \"write\": \(seconds(.write))}\n"
+  /// Adds to the time a measure took before.
+  mutating func add(_ duration: Duration, toMeasure name: String) {
+    if let place = measures.firstIndex(where: { $0.name == name }) {
+      measures[place].spent += duration
+    } else {
+      measures.append((name, duration))
+    }
   }
 
+  /// Seconds by step, and of the step of measuring by measure, as one JSON object.
+  var json: String {
+    let read = "\"read\": \(seconds(.read)), \"snapshot\": \(seconds(.snapshot))"
+    let measures = measures.map { "\(JSONText.quoted($0.name)): \(Self.seconds($0.spent))" }.joined(separator: ", ")
+    let drawn = "\"layout\": \(seconds(.layout)), \"write\": \(seconds(.write))"
+    return "{\(read), \"measures\": {\(measures)}, \(drawn)}\n"
+  }
+
+  private func seconds(_ step: Step) -> String { Self.seconds(spent[step] ?? .zero) }
+
   /// To the microsecond, and never in powers of ten.
-  private func seconds(_ step: Step) -> String {
-    let duration = spent[step] ?? .zero
+  private static func seconds(_ duration: Duration) -> String {
     let microseconds = duration.components.attoseconds / 1_000_000_000_000
     let digits = String(microseconds)
     return "\(duration.components.seconds)." + String(repeating: "0", count: 6 - digits.utf8.count) + digits

@@ -32,6 +32,7 @@ extension ResultTable.Cell {
     switch self {
     case .text(let text): TerminalText.line(text)
     case .integer(let number): String(number)
+    case .number(let number): NumberText.rounded(number)
     case .absent: ""
     }
   }

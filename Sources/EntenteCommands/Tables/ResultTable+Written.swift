@@ -9,6 +9,7 @@ extension ResultTable {
         switch cell {
         case .text(let text): writer.write(text)
         case .integer(let number): writer.write(String(number))
+        case .number(let number): writer.write(NumberText.whole(number))
         case .absent: writer.write("")
         }
       }
@@ -25,6 +26,7 @@ extension ResultTable {
           switch cell {
           case .text(let text): JSONText.quoted(text)
           case .integer(let number): String(number)
+          case .number(let number): NumberText.whole(number)
           case .absent: "null"
           }
         return "\(JSONText.quoted(column)): \(value)"
@@ -42,6 +44,7 @@ extension ResultTable {
         switch cell {
         case .text(let text): ResultTable.escapedForMarkdown(text)
         case .integer(let number): String(number)
+        case .number(let number): NumberText.rounded(number)
         case .absent: ""
         }
       }

@@ -4,6 +4,8 @@ struct ResultTable: Equatable {
   enum Cell: Equatable {
     case text(String)
     case integer(Int)
+    /// A finite number; whole digits in files, fewer for eyes.
+    case number(Double)
     /// Nothing: an empty cell, in JSON `null`.
     case absent
   }
@@ -14,9 +16,27 @@ struct ResultTable: Equatable {
   init(columns: [String]) { self.columns = columns }
 
   /// Adds a row with a cell for each column.
-  mutating func append(_ row: Cell...) {
+  mutating func append(_ row: Cell...) { append(row) }
+
+  /// Adds a row with a cell for each column.
+  mutating func append(_ row: [Cell]) {
     assert(row.count == columns.count, "a row has a cell for each column")
     rows.append(row)
+  }
+
+  /// The same table with the cells of one column changed.
+  func replacing(column: Int, _ change: (Cell) -> Cell) -> ResultTable {
+    var table = self
+    for row in rows.indices { table.rows[row][column] = change(rows[row][column]) }
+    return table
+  }
+
+  /// The same table without the columns in which no row has anything.
+  func withoutEmptyColumns() -> ResultTable {
+    let kept = columns.indices.filter { column in rows.isEmpty || rows.contains { $0[column] != .absent } }
+    var table = ResultTable(columns: kept.map { columns[$0] })
+    for row in rows { table.append(kept.map { row[$0] }) }
+    return table
   }
 
   /// Whether there are numbers in a column and no text.

@@ -11,6 +11,9 @@ enum TableForm: String, CaseIterable, ExpressibleByArgument {
   /// For a page of text.
   case markdown
 
+  /// Whether people read it as it stands, rather than programs.
+  var isForEyes: Bool { self == .table || self == .markdown }
+
   /// A table in this form.
   func text(of table: ResultTable) -> String {
     switch self {
@@ -29,4 +32,10 @@ struct TableOption: ParsableArguments {
 
   /// Prints a table on standard output.
   func print(_ table: ResultTable) throws { try StandardOutput.write(form.text(of: table)) }
+
+  /// Prints a table for eyes, with sentences below it.
+  func print(_ table: ResultTable, notes: [String]) throws {
+    let lines = notes.map { "\n\(TerminalText.line($0))\n" }.joined()
+    try StandardOutput.write(form.text(of: table) + lines)
+  }
 }

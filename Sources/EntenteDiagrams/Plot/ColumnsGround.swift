@@ -23,7 +23,9 @@ struct ColumnsGround {
     self.palette = palette
     // Where columns are narrow, not every period can be named, and then by its short name.
     let isNarrow = width < 56
-    let shortNames = periods.map { ColumnsGround.shortTypeface.shortened($0.name, to: ColumnsGround.shortNameWidth) }
+    let shortNames = periods.map {
+      ColumnsGround.shortTypeface.shortened(ColumnsGround.shortName(of: $0), to: ColumnsGround.shortNameWidth)
+    }
     let longest = shortNames.map { ColumnsGround.shortTypeface.width(of: $0) }.max() ?? 0
     let step = isNarrow ? max(1, Int(((longest + 10) / width).rounded(.up))) : 1
     let room = width * Double(step) - 6
@@ -37,6 +39,12 @@ struct ColumnsGround {
       let dates = isNamed ? ColumnsGround.rows(of: words, ColumnsGround.dateTypeface, room) : []
       return Heading(center: centers[index], rows: names + dates)
     }
+  }
+
+  /// The name; of a spell that is called by its two days, the month in which it begins.
+  private static func shortName(of period: Period) -> String {
+    let isCalledByDays = period.id == Period(period.spell).id && period.id.contains("_")
+    return isCalledByDays ? String(period.spell.onset.description.dropLast(3)) : period.name
   }
 
   private static func rows(

@@ -95,4 +95,46 @@ struct PeriodLengthTests {
       #expect(Set(whole).isSubset(of: all) && all.count - whole.count <= 2, comment)
     }
   }
+
+  private func rolling(_ length: String, _ step: String, _ observed: String, partial: Bool = false) throws -> [String] {
+    let spell = try #require(EDTF(observed).extent).possible
+    let (length, step) = (try #require(PeriodLength(length)), try #require(PeriodLength(step)))
+    return try length.rollingPeriods(within: spell, step: step, partial: partial).map { period in
+      let whole = try #require(period.spell.lastDay)
+      return "\(period.id) \(period.spell.onset) \(whole)"
+    }
+  }
+
+  @Test func `rolling windows begin a step after each other and overlap`() throws {
+    #expect(
+      try rolling("2y", "1y", "1990/1993") == [
+        "1990-01-01_1992-01-01 1990-01-01 1991-12-31", "1991-01-01_1993-01-01 1991-01-01 1992-12-31",
+        "1992-01-01_1994-01-01 1992-01-01 1993-12-31",
+      ])
+    #expect(
+      try rolling("1y", "6mo", "1990-03/1992-02") == [
+        "1990-07-01_1991-07-01 1990-07-01 1991-06-30", "1991 1991-01-01 1991-12-31",
+      ])
+    #expect(
+      try rolling("1mo", "1mo", "1992-02/1992-03") == [
+        "1992-02 1992-02-01 1992-02-29", "1992-03 1992-03-01 1992-03-31",
+      ])
+  }
+
+  @Test func `rolling windows that stick out are cut when asked for, also those that begin before`() throws {
+    #expect(
+      try rolling("2y", "1y", "1990-07/1991-06", partial: true) == [
+        "1989-01-01_1991-01-01 1990-07-01 1990-12-31", "1990-01-01_1992-01-01 1990-07-01 1991-06-30",
+        "1991-01-01_1993-01-01 1991-01-01 1991-06-30",
+      ])
+    #expect(try rolling("2y", "1y", "1990-07/1991-06") == [])
+  }
+
+  @Test func `a window from the last of a month ends with a month that is shorter`() throws {
+    let ids = try rolling("1mo", "1d", "1991-01-28/1991-03-03").map { String($0.prefix(21)) }
+    #expect(
+      ids.prefix(4) == [
+        "1991-01-28_1991-02-28", "1991-01-29_1991-02-28", "1991-01-30_1991-02-28", "1991-01-31_1991-02-28",
+      ])
+  }
 }

@@ -29,6 +29,65 @@ extension PeriodLength {
   }
 }
 
+extension PeriodLength {
+  /// Windows of this length, one step after the other, in order; they overlap where the step is shorter.
+  ///
+  /// Windows start where those of the step's length do: `5y` by steps of `1y` starts on each 1 January, by `3mo` in
+  /// January, April, July and October. As with `periods(within:partial:)`, a window counts when it lies wholly inside
+  /// the observed spell, and with `partial` those that stick out are cut to it.
+  ///
+  /// - Complexity: O(*n*) in the number of windows.
+  public func rollingPeriods(within observed: Spell, step: PeriodLength, partial: Bool = false) -> [Period] {
+    guard observed.dayCount != nil, let last = observed.lastDay else { return [] }
+    let lastWindow = Day.floorDivision(step.unit.number(of: last), step.count)
+    // The first window that reaches into the spell may start a whole length before it.
+    let earliest = start(ofWindowEnding: observed.onset)
+    var periods: [Period] = []
+    for window in Day.floorDivision(step.unit.number(of: earliest), step.count)...lastWindow {
+      guard let onset = step.unit.firstDay(of: window * step.count), let terminus = end(ofWindowFrom: onset),
+        let whole = Spell(from: onset, until: terminus), let seen = whole.intersection(observed)
+      else { continue }
+      let period = Period(whole)
+      if seen == whole {
+        periods.append(period)
+      } else if partial {
+        periods.append(Period(id: period.id, name: period.name, spell: seen))
+      }
+    }
+    return periods
+  }
+
+  private func end(ofWindowFrom onset: Day) -> Day? { onset.adding(self, times: 1) }
+
+  private func start(ofWindowEnding terminus: Day) -> Day { terminus.adding(self, times: -1) ?? terminus }
+}
+
+extension Day {
+  /// The day so many lengths later; the last day of a month where that month is too short.
+  ///
+  /// Nil beyond a `Day`.
+  fileprivate func adding(_ length: PeriodLength, times: Int) -> Day? {
+    let count = length.count * times
+    let months =
+      switch length.unit {
+      case .day: Int?.none
+      case .week: Int?.none
+      case .month: count
+      case .quarter: count * 3
+      case .year: count * 12
+      }
+    guard let months else {
+      return Int32(exactly: Int(ordinal) + count * (length.unit == .week ? 7 : 1)).map(Day.init(ordinal:))
+    }
+    let (year, month, day) = calendarDate
+    let number = year * 12 + month - 1 + months
+    let newYear = Day.floorDivision(number, 12)
+    let newMonth = number - newYear * 12 + 1
+    guard (-6_000_000...6_000_000).contains(newYear) else { return nil }
+    return Day(year: newYear, month: newMonth, day: min(day, Day.count(inMonth: newMonth, ofYear: newYear)))
+  }
+}
+
 extension PeriodLength.Unit {
   /// The number of the unit that a day belongs to, counted from the unit that windows start with.
   fileprivate func number(of day: Day) -> Int {

@@ -1,0 +1,140 @@
+internal import EntenteKernel
+
+extension MeasureInput {
+  /// The ties as arcs, each ordered dyad once, none from an actor to itself, each weighing 1.
+  func arcs() -> ArcRows { folded(.unweighted) }
+
+  /// The same arcs with the weights that were chosen; the kernel says no to weights it cannot take.
+  func weightedArcs() -> ArcRows { folded(weight) }
+
+  /// For each actor the arcs that come to it, with the weights that were chosen: for sums over them and nothing else, as
+  /// parallel ones that add up may stand apart.
+  func incomingWeightedArcs() -> ArcRows {
+    guard weight == .count || weight == .strength, fold != .max else { return folded(weight, turned: isDirected) }
+    let arcs = arcColumns()
+    let values = weights(of: arcs.ties, weight)
+    return ArcRows(gathering: actorCount, rows: arcs.heads.span, heads: arcs.tails.span, weights: values.span)
+  }
+
+  /// The same arcs with their lengths, infinite where strength is 0; without weights where paths count hops.
+  ///
+  /// - Throws: `unfitStrength` where the distance rule has no distance for a dyad's strength.
+  func lengthArcs() throws(MeasureError) -> ArcRows {
+    guard let distance else { return arcs() }
+    let rows = folded(weight == .unweighted ? .strength : weight)
+    var lengths = rows.weights
+    for arc in lengths.indices {
+      // A strength of 0 is the limit of ever weaker ones: infinitely far, so that no path goes along it.
+      if lengths[arc] == 0 {
+        lengths[arc] = .infinity
+        continue
+      }
+      guard let strength = Strength(lengths[arc]), let length = distance.distance(of: strength) else {
+        throw MeasureError(
+          .unfitStrength,
+          "the distance \(distance) needs strengths \(distance.domain), and that of a dyad is \(lengths[arc])")
+      }
+      lengths[arc] = length.value
+    }
+    return ArcRows(offsets: rows.offsets, heads: rows.heads, weights: lengths)
+  }
+
+  /// - Parameter isTurned: whether rows hold the arcs that come to an actor.
+  private func folded(_ weight: WeightRule, turned isTurned: Bool = false) -> ArcRows {
+    if weight == .days {
+      let arcs = dayArcs()
+      return folded(arcs.tails, arcs.heads, arcs.days, isTurned)
+    }
+    let arcs = arcColumns()
+    return folded(arcs.tails, arcs.heads, weight == .unweighted ? [] : weights(of: arcs.ties, weight), isTurned)
+  }
+
+  private func folded(_ tails: [UInt32], _ heads: [UInt32], _ weights: [Double], _ isTurned: Bool) -> ArcRows {
+    let (rows, columns) = isTurned ? (heads, tails) : (tails, heads)
+    return ArcRows(
+      folding: actorCount, tails: rows.span, heads: columns.span, weights: weights.span,
+      by: fold == .max && weight == .strength ? .max : .sum)
+  }
+
+  private func weights(of ties: [TieIndex], _ weight: WeightRule) -> [Double] {
+    let column = snapshot.graph.storage.columns.strength
+    if weight == .count || fold == .count || column.isEmpty { return [Double](repeating: 1, count: ties.count) }
+    var weights = [Double](repeating: 1, count: ties.count)
+    var weightSpan = weights.mutableSpan
+    let (tieSpan, strengths) = (ties.span, column.span)
+    for arc in tieSpan.indices {
+      let strength = strengths[tieSpan[arc].index]
+      if !strength.isNaN { weightSpan[arc] = strength }
+    }
+    return weights
+  }
+
+  /// Each tie as an arc from source to target; one without direction, or any where directions are ignored, also as one
+  /// back.
+  func arcColumns() -> (tails: [UInt32], heads: [UInt32], ties: [TieIndex]) {
+    let columns = snapshot.graph.storage.columns
+    let kinds = snapshot.graph.storage.kinds.map(\.isDirected)
+    let own = snapshot.ties
+    var tails = places(of: own, in: columns.source)
+    var heads = places(of: own, in: columns.target)
+    if isDirected, columns.attributes.isEmpty, kinds.allSatisfy({ $0 }) { return (tails, heads, own) }
+    // Ways back come after all the ways there; folding sorts them.
+    var ties = own
+    for (arc, tie) in own.enumerated() where tails[arc] != heads[arc] {
+      if isDirected, columns.attributes(tie.index).isDirected ?? kinds[Int(columns.kind[tie.index])] { continue }
+      tails.append(heads[arc])
+      heads.append(tails[arc])
+      ties.append(tie)
+    }
+    return (tails, heads, ties)
+  }
+
+  /// The place in the snapshot of the actor at one end of each tie.
+  private func places(of ties: [TieIndex], in column: [UInt32]) -> [UInt32] {
+    var ends = [UInt32](repeating: 0, count: ties.count)
+    var endSpan = ends.mutableSpan
+    let (tieSpan, columnSpan, placeSpan) = (ties.span, column.span, snapshot.places.span)
+    for arc in tieSpan.indices { endSpan[arc] = placeSpan[Int(columnSpan[tieSpan[arc].index])] }
+    return ends
+  }
+
+  /// Each ordered dyad once, with the days on which one of its ties holds.
+  func dayArcs(
+    where isTaken: (TieIndex) -> Bool = { _ in true }
+  ) -> (tails: [UInt32], heads: [UInt32], days: [Double]) {
+    let arcs = arcColumns()
+    // Every dyad's ties stand together once arcs are in order; days are then counted dyad by dyad.
+    let order = arcs.tails.indices.filter { isTaken(arcs.ties[$0]) }.sorted {
+      (arcs.tails[$0], arcs.heads[$0], $0) < (arcs.tails[$1], arcs.heads[$1], $1)
+    }
+    var tails: [UInt32] = []
+    var heads: [UInt32] = []
+    var days: [Double] = []
+    var start = 0
+    while start < order.count {
+      let (tail, head) = (arcs.tails[order[start]], arcs.heads[order[start]])
+      var end = start + 1
+      while end < order.count, arcs.tails[order[end]] == tail, arcs.heads[order[end]] == head { end += 1 }
+      tails.append(tail)
+      heads.append(head)
+      days.append(Double(snapshot.daysHeld(by: order[start..<end].map { arcs.ties[$0] })))
+      start = end
+    }
+    return (tails, heads, days)
+  }
+}
+
+extension MeasureInput {
+  /// Reads the arcs, folded, with their weights.
+  ///
+  /// - Parameter body: receives where each actor's arcs begin in the other two (one more than there are actors), the
+  ///   place in `snapshot.actors` of the actor each arc goes to, ascending for each actor, and what each weighs: empty
+  ///   where each weighs 1. The spans are valid in the body only.
+  /// - Complexity: O(*ties* + *actors*), and what the body does.
+  public func withArcs<Result, Failure: Error>(
+    _ body: (_ offsets: Span<UInt32>, _ heads: Span<UInt32>, _ weights: Span<Double>) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    let rows = folded(weight)
+    return try body(rows.offsets.span, rows.heads.span, rows.weights.span)
+  }
+}
