@@ -81,3 +81,12 @@ extension MeasureInput {
     }
   }
 }
+
+extension MeasureInput {
+  init(_ snapshot: Snapshot, for measure: Measure, _ options: MeasureOptions) throws(MeasureError) {
+    try self.init(snapshot, measure.traits, options)
+  }
+
+  /// What stands beside the numbers of a measure.
+  func header(for measure: Measure) -> MeasureHeader { header(measure.name, measure.traits) }
+}

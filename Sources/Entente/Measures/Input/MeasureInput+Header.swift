@@ -1,9 +1,8 @@
 extension MeasureInput {
   /// What stands beside the numbers of a measure.
-  func header(for measure: Measure) -> MeasureHeader {
+  func header(_ name: String, _ traits: MeasureTraits) -> MeasureHeader {
     MeasureHeader(
-      measure: measure.name, convention: convention, sign: signText, rule: ruleText(for: measure.traits),
-      actorCount: actorCount)
+      measure: name, convention: convention, sign: signText, rule: ruleText(for: traits), actorCount: actorCount)
   }
 
   /// `positive`, or the signs that the snapshot was made with: `positive+unsigned`.

@@ -26,14 +26,13 @@ public struct MeasureInput: Sendable {
   /// - Complexity: O(1).
   public var actorCount: Int { snapshot.actors.count }
 
-  init(_ snapshot: Snapshot, for measure: Measure, _ options: MeasureOptions) throws(MeasureError) {
+  init(_ snapshot: Snapshot, _ traits: MeasureTraits, _ options: MeasureOptions) throws(MeasureError) {
     let form = options.form ?? RunForm(of: snapshot.graph, snapshot.options)
-    let traits = measure.traits
     let isChosen = snapshot.options.signs != nil
     let sign =
       traits.sign ?? options.sign ?? (traits.countsTies || isChosen || !form.isSigned ? .all : .positive)
     if sign == .net, !traits.countsTies {
-      throw MeasureError(.notOffered, "\(measure.name) has no net value; read positive or negative ties")
+      throw MeasureError(.notOffered, "a measure that walks along ties has no net value; read positive or negative ties")
     }
     self.snapshot = traits.countsTies ? snapshot : snapshot.reading(sign)
     self.sign = sign
