@@ -5,6 +5,10 @@ extension ArcRows {
   /// - Complexity: O(*arcs*).
   func checkWeights(rowsAreIncoming: Bool) throws(NumericFault) {
     let values = weights.span
+    // Counted without a branch first: there is hardly ever one to tell of.
+    var unfit = 0
+    for arc in values.indices { unfit &+= values[arc] >= 0 && values[arc] < .infinity ? 0 : 1 }
+    if unfit == 0 { return }
     for arc in values.indices where !(values[arc] >= 0 && values[arc] < .infinity) {
       let row = UInt32((offsets.firstIndex { $0 > arc } ?? 1) - 1)
       let (tail, head) = rowsAreIncoming ? (heads[arc], row) : (row, heads[arc])

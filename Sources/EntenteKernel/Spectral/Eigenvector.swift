@@ -21,7 +21,7 @@ package struct Eigenvector: Hashable, Sendable {
   package init(incoming: ArcRows) throws(NumericFault) {
     try incoming.checkWeights(rowsAreIncoming: true)
     guard incoming.hasPositiveArc else { throw .noArcs }
-    guard !incoming.isAcyclic else { throw .noCycle }
+    guard incoming.hasPlainCycle || !incoming.isAcyclic else { throw .noCycle }
     let start = [Double](repeating: 1, count: incoming.nodeCount)
     let pair = try DominantPair(of: RowMap(rows: incoming), from: start)
     scores = pair.vector

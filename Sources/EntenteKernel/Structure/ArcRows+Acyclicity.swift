@@ -27,5 +27,17 @@ extension ArcRows {
     return taken == nodeCount
   }
 
+  /// Whether a walk along first arcs never ends, which shows a cycle without looking at the rest; false is no answer.
+  ///
+  /// - Complexity: O(*nodes*) where first arcs have weight, as they mostly do.
+  var hasPlainCycle: Bool {
+    guard var node = (0..<nodeCount).first(where: { !range(of: $0).isEmpty }) else { return false }
+    for _ in 0...nodeCount {
+      guard let arc = range(of: node).first(where: { isThere($0) }) else { return false }
+      node = Int(heads[arc])
+    }
+    return true
+  }
+
   private func isThere(_ arc: Int) -> Bool { weights.isEmpty || weights[arc] > 0 }
 }

@@ -7,15 +7,6 @@ extension MeasureInput {
   /// The same arcs with the weights that were chosen; the kernel says no to weights it cannot take.
   func weightedArcs() -> ArcRows { folded(weight) }
 
-  /// For each actor the arcs that come to it, with the weights that were chosen: for sums over them and nothing else, as
-  /// parallel ones that add up may stand apart.
-  func incomingWeightedArcs() -> ArcRows {
-    guard weight == .count || weight == .strength, fold != .max else { return folded(weight, turned: isDirected) }
-    let arcs = arcColumns()
-    let values = weights(of: arcs.ties, weight)
-    return ArcRows(gathering: actorCount, rows: arcs.heads.span, heads: arcs.tails.span, weights: values.span)
-  }
-
   /// The same arcs with their lengths, infinite where strength is 0; without weights where paths count hops.
   ///
   /// - Throws: `unfitStrength` where the distance rule has no distance for a dyad's strength.
@@ -24,7 +15,7 @@ extension MeasureInput {
     let rows = folded(weight == .unweighted ? .strength : weight)
     var lengths = rows.weights
     for arc in lengths.indices {
-      // A strength of 0 is the limit of ever weaker ones: infinitely far, so that no path goes along it.
+      // A strength of 0 is the limit of ever weaker ones, and infinitely far.
       if lengths[arc] == 0 {
         lengths[arc] = .infinity
         continue
@@ -39,20 +30,18 @@ extension MeasureInput {
     return ArcRows(offsets: rows.offsets, heads: rows.heads, weights: lengths)
   }
 
-  /// - Parameter isTurned: whether rows hold the arcs that come to an actor.
-  private func folded(_ weight: WeightRule, turned isTurned: Bool = false) -> ArcRows {
+  private func folded(_ weight: WeightRule) -> ArcRows {
     if weight == .days {
       let arcs = dayArcs()
-      return folded(arcs.tails, arcs.heads, arcs.days, isTurned)
+      return folded(arcs.tails, arcs.heads, arcs.days)
     }
     let arcs = arcColumns()
-    return folded(arcs.tails, arcs.heads, weight == .unweighted ? [] : weights(of: arcs.ties, weight), isTurned)
+    return folded(arcs.tails, arcs.heads, weight == .unweighted ? [] : weights(of: arcs.ties, weight))
   }
 
-  private func folded(_ tails: [UInt32], _ heads: [UInt32], _ weights: [Double], _ isTurned: Bool) -> ArcRows {
-    let (rows, columns) = isTurned ? (heads, tails) : (tails, heads)
-    return ArcRows(
-      folding: actorCount, tails: rows.span, heads: columns.span, weights: weights.span,
+  private func folded(_ tails: [UInt32], _ heads: [UInt32], _ weights: [Double]) -> ArcRows {
+    ArcRows(
+      folding: actorCount, tails: tails.span, heads: heads.span, weights: weights.span,
       by: fold == .max && weight == .strength ? .max : .sum)
   }
 

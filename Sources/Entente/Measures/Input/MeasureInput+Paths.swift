@@ -10,8 +10,11 @@ extension MeasureInput {
   func reach(_ side: Direction) async throws(MeasureError) -> Reach {
     let (forward, backward) = sides(try lengthArcs(), side)
     do {
-      if forward.isWeighted { return try await DistancePaths(forward: forward).reach() }
-      return try await HopPaths(forward: forward, backward: backward).reach()
+      let hops = HopPaths(forward: forward, backward: backward)
+      guard forward.isWeighted else { return try await hops.reach() }
+      var reach = try await DistancePaths(forward: forward).reach()
+      if forward.weights.contains(.infinity) { reach.addInfinitelyFar(try await hops.reach()) }
+      return reach
     } catch {
       throw .cancelled
     }
@@ -21,10 +24,10 @@ extension MeasureInput {
   func betweennessSums() async throws(MeasureError) -> [Double] {
     let (forward, backward) = sides(try lengthArcs(), .out)
     do {
-      if forward.isWeighted {
-        return try await DistancePaths(forward: forward, tolerance: Self.tolerance).betweenness()
+      guard forward.isWeighted else {
+        return try await HopPaths(forward: forward, backward: backward).betweenness()
       }
-      return try await HopPaths(forward: forward, backward: backward).betweenness()
+      return try await DistancePaths(forward: forward.withoutInfinities(), tolerance: Self.tolerance).betweenness()
     } catch {
       throw .cancelled
     }
@@ -34,11 +37,11 @@ extension MeasureInput {
   func arcBetweennessSums() async throws(MeasureError) -> (arcs: ArcRows, sums: [Double]) {
     let (forward, backward) = sides(try lengthArcs(), .out)
     do {
-      if forward.isWeighted {
-        let paths = DistancePaths(forward: forward, tolerance: Self.tolerance)
-        return (forward, try await paths.arcBetweenness())
+      guard forward.isWeighted else {
+        return (forward, try await HopPaths(forward: forward, backward: backward).arcBetweenness())
       }
-      return (forward, try await HopPaths(forward: forward, backward: backward).arcBetweenness())
+      let paths = DistancePaths(forward: forward.withoutInfinities(), tolerance: Self.tolerance)
+      return (forward, try await paths.arcBetweenness())
     } catch {
       throw .cancelled
     }
@@ -55,5 +58,16 @@ extension MeasureInput {
       let both = arcs.shorterOfBothWays(with: reversed)
       return (both, both)
     }
+  }
+}
+
+extension ArcRows {
+  /// The same arcs, those that are infinitely long so long that no path of others is longer: a path then goes along one
+  /// only where there is no other.
+  fileprivate func withoutInfinities() -> ArcRows {
+    guard weights.contains(.infinity) else { return self }
+    let longest = weights.reduce(0) { $1 < .infinity ? Swift.max($0, $1) : $0 }
+    let beyond = Swift.max(longest, 1) * Double(nodeCount + 1)
+    return ArcRows(offsets: offsets, heads: heads, weights: weights.map { $0 < .infinity ? $0 : beyond })
   }
 }

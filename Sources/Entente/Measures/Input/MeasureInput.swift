@@ -32,7 +32,7 @@ public struct MeasureInput: Sendable {
     let sign =
       traits.sign ?? options.sign ?? (traits.countsTies || isChosen || !form.isSigned ? .all : .positive)
     if sign == .net, !traits.countsTies {
-      throw MeasureError(.notOffered, "a measure that walks along ties has no net value; read positive or negative ties")
+      throw MeasureError(.notOffered, "what walks along ties has no net value; read positive or negative ties")
     }
     self.snapshot = traits.countsTies ? snapshot : snapshot.reading(sign)
     self.sign = sign

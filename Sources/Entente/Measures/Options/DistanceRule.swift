@@ -8,11 +8,14 @@
 public enum DistanceRule: String, Hashable, Sendable, CaseIterable, CustomStringConvertible {
   /// Every dyad is 1 long: distances count hops.
   case unit
-  /// 1 / *strength*: twice as strong is half as far. Strengths are above 0; no path goes along a tie of strength 0.
+  /// 1 / *strength*: twice as strong is half as far.
+  ///
+  /// Strengths are above 0. In a graph a strength of 0 is infinitely far, as the limit of ever weaker ones: a path goes
+  /// along it only where there is no other.
   case inverse
   /// −ln(*strength*), for strengths that are probabilities: the shortest path is the most probable one.
   ///
-  /// Strengths lie between 0 and 1, both excluded; no path goes along a tie of strength 0.
+  /// Strengths lie between 0 and 1, both excluded; in a graph a strength of 0 is infinitely far, as for `inverse`.
   case negativeLog
 
   /// The word used in files and at the command line.

@@ -32,6 +32,7 @@ extension Snapshot {
   ///
   /// - Convention: `networkx` follows paths to the actor, has no divisor to leave out and gives 0 to whom nobody reaches.
   ///   `igraph` ignores directions and gives such an actor no value.
+  ///   Where a distance is infinite, since a strength is 0, both give 0.
   /// - Throws: `unfitStrength` where the distance rule has no distance for a strength; `cancelled`.
   /// - Complexity: over hops O(*n* · *m* / *w*) time with *w* sources at once in machine words; over distances
   ///   O(*n* · *m* log *n*). In parallel over sources.

@@ -54,9 +54,15 @@ extension Snapshot {
         throw MeasureError(
           .undefined, "not every actor reaches every other; the convention igraph looks at the pairs that do")
       }
-      return pairs > 0 ? value(reach, pairs) : 0
+      return pairs > 0 ? try finite(value(reach, pairs)) : 0
     }
     guard pairs > 0 || !isMean, input.actorCount > 0 else { throw MeasureError(.undefined, "no actor reaches another") }
-    return value(reach, pairs)
+    return try finite(value(reach, pairs))
+  }
+
+  private static func finite(_ value: Double) throws(MeasureError) -> Double {
+    if value.isFinite { return value }
+    throw MeasureError(
+      .undefined, "some actors reach each other only along ties of strength 0, which are infinitely long")
   }
 }
