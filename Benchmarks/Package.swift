@@ -2,12 +2,12 @@
 import PackageDescription
 
 // Instruction counts of the measures: the figure that is the same on a busy machine as on a quiet one.
-// swift package --package-path Benchmarks/Measures benchmark
+// swift package --package-path Benchmarks benchmark
 let package = Package(
-  name: "measures",
+  name: "entente-benchmarks",
   platforms: [.macOS(.v15)],
   dependencies: [
-    .package(name: "entente", path: "../.."),
+    .package(name: "entente", path: ".."),
     .package(url: "https://github.com/ordo-one/benchmark", from: "1.38.1", traits: []),
   ],
   targets: [
