@@ -15,7 +15,7 @@ struct CentralityPlot {
     let blocks = blocks.compactMap(\.first)
     let plot = TimePlot(
       id: measure.name, title: measure.title, dataTitle: graph.header.title, subtitle: subtitle(blocks),
-      valueName: showsRanks ? "rank" : measure.title.lowercased(), form: showsRanks ? .ranks : .values,
+      valueName: showsRanks ? "rank" : measure.title, form: showsRanks ? .ranks : .values,
       periods: periods, lines: lines(blocks), bands: graph.eras.map { Period($0) }, observed: graph.observed,
       caption: caption(blocks))
     if showsRanks, !plot.canShowRanks {
@@ -54,7 +54,12 @@ struct CentralityPlot {
   private func subtitle(_ blocks: [MeasureBlock]) -> String {
     guard let header = blocks.first?.header else { return "" }
     let choices = header.rule.split(separator: " ").compactMap { CentralityPlot.phrase(String($0)) }
-    return (["as \(header.convention.reference) has it", "\(header.sign) ties"] + choices).joined(separator: ", ")
+    return (["as \(header.convention.reference) has it", "\(CentralityPlot.signs(header.sign)) ties"] + choices).joined(
+      separator: ", ")
+  }
+
+  private static func signs(_ sign: String) -> String {
+    sign == "net" ? "positive less negative" : sign.replacing("+", with: " and ")
   }
 
   /// A choice in words; nil for one that goes without saying.
@@ -67,6 +72,9 @@ struct CentralityPlot {
     case "direction=out": "outgoing"
     case "direction=both": "in both directions"
     case "weight=none": "unweighted"
+    case "weight=count": "weighted by number of ties"
+    case "weight=strength": "weighted by strength"
+    case "weight=days": "weighted by days"
     case "distance=hops": "paths in hops"
     case "distance=inverse": "distance 1/strength"
     case "values=raw": "not divided"
@@ -74,6 +82,7 @@ struct CentralityPlot {
     case "days=certain": "certain days only"
     case "actors=alive": "among all actors alive"
     case "over-time=mean": "mean over days"
+    case "composites=drop": "without composites"
     default: choice.replacing("=", with: " ")
     }
   }

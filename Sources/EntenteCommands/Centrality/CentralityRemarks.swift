@@ -2,12 +2,18 @@ internal import Entente
 
 /// What a reader of numbers should know before trusting them.
 struct CentralityRemarks {
-  let graph: ActorGraph
   let run: MeasureRun
+  let periods: [Period]
+  /// How many rows of each ranking are printed.
+  let top: Int?
 
   /// A sentence for each thing, of all periods together.
-  func sentences(on blocks: [MeasureBlock], _ periods: [Period]) -> [String] {
-    undefined(blocks) + empty(blocks, periods) + small(blocks) + joined(blocks) + composites(periods) + certainties()
+  func sentences(on blocks: [MeasureBlock]) -> [String] {
+    [
+      empty(blocks), small(blocks), cut(blocks), joined(blocks), composites(blocks),
+      run.bothCertainties
+        ? "values on certain and on possible ties are two readings of the data; neither bounds the other" : nil,
+    ].compactMap { $0 }
   }
 
   /// One line for each reason why a measure has no value, with the periods it concerns.
@@ -23,73 +29,87 @@ struct CentralityRemarks {
       guard let reason = block.undefinedReason else { continue }
       let gap = Gap(measure: block.header.measure, sign: block.header.sign, reason: reason)
       if periods[gap] == nil { order.append(gap) }
-      let kind = block.kind.map { " (\($0))" } ?? ""
-      periods[gap, default: []].append(block.period.id + kind)
+      periods[gap, default: []].append(name(of: block))
     }
     return order.map { gap in
-      "no value for \(gap.measure) (ties: \(gap.sign)) in \(Self.listed(periods[gap] ?? [])): \(gap.reason)"
+      "no value for \(gap.measure) (ties: \(gap.sign))\(place(periods[gap] ?? [])): \(gap.reason)"
     }
   }
 
-  private func empty(_ blocks: [MeasureBlock], _ periods: [Period]) -> [String] {
+  private func empty(_ blocks: [MeasureBlock]) -> String? {
     let measured = Set(blocks.filter { !$0.actors.isEmpty }.map(\.period.id))
     let empty = periods.map(\.id).filter { !measured.contains($0) }
-    if empty.isEmpty { return [] }
-    return ["nobody has a tie that counts in \(Self.listed(empty)); check the dates and the options"]
+    return empty.isEmpty ? nil : "nobody has a tie that counts\(place(empty)); check the dates and the options"
   }
 
-  private func small(_ blocks: [MeasureBlock]) -> [String] {
+  private func small(_ blocks: [MeasureBlock]) -> String? {
     let small = blocks.filter { $0.measure.subject == .actors && !$0.actors.isEmpty && $0.actors.count < 10 }
-    if small.isEmpty { return [] }
-    return ["a ranking of fewer than ten actors is descriptive (\(Self.listed(Self.names(of: small))))"]
+    if small.isEmpty { return nil }
+    return "a ranking of fewer than ten actors is descriptive, as\(place(small.map(name), else: "here"))"
   }
 
-  private func joined(_ blocks: [MeasureBlock]) -> [String] {
-    let joined = blocks.filter { $0.apart != nil }
-    guard let first = joined.first, let pair = first.apart else { return [] }
-    let words = [pair.first, pair.later].map { index in
-      let tie = graph.tie(index)
-      return "\(graph.profile(tie.source).id)-\(graph.profile(tie.target).id) (\(graph.kind(tie.kind).id))"
+  private func cut(_ blocks: [MeasureBlock]) -> String? {
+    guard let top else { return nil }
+    let cut = blocks.filter { block in
+      let list = MeasureEntries(block).list
+      guard list.count > top, let rank = list[top].rank else { return false }
+      return rank == list[top - 1].rank
     }
-    let names = Self.names(of: joined)
+    if cut.isEmpty { return nil }
+    return "--top \(top) cuts between rows of one rank\(place(cut.map(name)))"
+  }
+
+  private func joined(_ blocks: [MeasureBlock]) -> String? {
+    let joined = blocks.filter { $0.apart != nil }
+    guard let first = joined.first, let pair = first.apart else { return nil }
+    let words = [pair.first, pair.later].map(name)
+    let names = Self.unique(joined.map(\.period.id))
     let example = names.count > 1 ? "such as, in \(first.period.id)," : "such as"
-    return [
-      """
-      in \(Self.listed(names)) ties that never held on the same day are measured together, \(example) \(words[0]) and \
+    return """
+      ties that never held on the same day are measured together\(place(names)), \(example) \(words[0]) and \
       \(words[1]); --over-time mean measures day by day
       """
-    ]
   }
 
-  private func composites(_ periods: [Period]) -> [String] {
-    if run.ties.dropsComposites { return [] }
-    for period in periods {
-      guard let composite = graph.snapshot(of: period.spell, run.ties).compositesBesideMembers().first else { continue }
-      let members = composite.members.map { graph.profile($0).id }
-      return [
-        """
-        in \(period.id) \(graph.profile(composite.actor).id) stands beside its members \
-        \(Self.listed(members)), whose ties may count twice; --composites drop leaves composites out
-        """
-      ]
-    }
-    return []
+  private func composites(_ blocks: [MeasureBlock]) -> String? {
+    let beside = blocks.filter { !$0.composites.isEmpty }
+    guard let first = beside.first, let composite = first.composites.first else { return nil }
+    let members = composite.members.map { run.graph.profile($0).id }
+    let names = Self.unique(beside.map(\.period.id))
+    let example = names.count > 1 ? ", such as, in \(first.period.id)," : ", such as"
+    return """
+      composites stand beside their own members\(place(names))\(example) \(run.graph.profile(composite.actor).id) \
+      beside \(Self.listed(members)): what members do may count twice; --composites drop leaves composites out
+      """
   }
 
-  private func certainties() -> [String] {
-    if !run.bothCertainties { return [] }
-    return ["values on certain and on possible ties are two readings of the data; neither bounds the other"]
+  /// `C05: RUS-IRN (cooperation)`: without its id a tie may sound like the one beside it.
+  private func name(of index: TieIndex) -> String {
+    let tie = run.graph.tie(index)
+    let id = tie.id.isEmpty ? "" : "\(tie.id): "
+    return
+      "\(id)\(run.graph.profile(tie.source).id)-\(run.graph.profile(tie.target).id) (\(run.graph.kind(tie.kind).id))"
   }
 
-  private static func names(of blocks: [MeasureBlock]) -> [String] {
+  private func name(of block: MeasureBlock) -> String {
+    guard let kind = block.kind else { return block.period.id }
+    return periods.count == 1 ? kind : "\(block.period.id) (\(kind))"
+  }
+
+  /// ` in a, b and 3 more`; nothing, or `word`, where there is one period and nothing to tell it from.
+  private func place(_ names: [String], else word: String = "") -> String {
+    let names = Self.unique(names)
+    if periods.count == 1, names == periods.map(\.id) { return word.isEmpty ? "" : " \(word)" }
+    return " in \(Self.listed(names))"
+  }
+
+  private static func unique(_ names: [String]) -> [String] {
     var seen: Set<String> = []
-    return blocks.map(\.period.id).filter { seen.insert($0).inserted }
+    return names.filter { seen.insert($0).inserted }
   }
 
-  /// `a, b, c and 4 more`.
+  /// `a, b, c, d, e and 4 more`, of names that are each there once.
   private static func listed(_ names: [String]) -> String {
-    var seen: Set<String> = []
-    let names = names.filter { seen.insert($0).inserted }
     let shown = names.prefix(5).joined(separator: ", ")
     return names.count > 5 ? "\(shown) and \(names.count - 5) more" : shown
   }

@@ -1,39 +1,41 @@
 extension CentralityTable {
-  /// A table as people read it: without empty columns, and with what all rows say alike told once, below.
-  static func forEyes(_ table: ResultTable) -> (table: ResultTable, notes: [String]) {
-    var table = table
-    var notes: [String] = []
-    if let rule = table.columns.firstIndex(of: "rule"), !table.rows.isEmpty {
-      let shared = sharedWords(in: table.rows.map { words(in: $0[rule]) })
-      if !shared.isEmpty { notes.append(shared.joined(separator: " ")) }
-      let taken = Set(shared)
-      table = table.replacing(column: rule) { cell in
-        .optional(words(in: cell).filter { !taken.contains($0) }.joined(separator: " "))
-      }
+  /// A table as people read it: without empty columns, and with what rows say alike told once, below.
+  ///
+  /// - Parameter byChange: whether rows are steps, named for the days that stand in the columns beside.
+  static func forEyes(_ table: ResultTable, byChange: Bool) -> (table: ResultTable, legend: [String]) {
+    guard let measure = table.columns.firstIndex(of: "measure"), let rule = table.columns.firstIndex(of: "rule"),
+      !table.rows.isEmpty
+    else { return (table, []) }
+    let digest = RuleDigest(table.rows.map { (text(of: $0[measure]), text(of: $0[rule])) })
+    var rows = ResultTable(columns: table.columns)
+    // Rows of a period and measure stand together and have one rule: most rows have that of the row before.
+    var last: (measure: ResultTable.Cell, rule: ResultTable.Cell, rest: ResultTable.Cell)?
+    for row in table.rows {
+      let rest =
+        if let last, last.measure == row[measure], last.rule == row[rule] {
+          last.rest
+        } else {
+          ResultTable.Cell.optional(digest.rest(of: text(of: row[rule]), measure: text(of: row[measure])))
+        }
+      last = (row[measure], row[rule], rest)
+      var row = row
+      row[rule] = rest
+      rows.append(row)
     }
-    for name in ["sign", "convention"] {
-      guard let column = table.columns.firstIndex(of: name), case .text(let text) = table.rows.first?[column],
-        table.rows.allSatisfy({ $0[column] == .text(text) })
+    if byChange { rows = rows.clearing(column: 0) }
+    var alike: [String] = []
+    for name in ["convention", "sign"] {
+      guard let column = rows.columns.firstIndex(of: name), let first = rows.rows.first?[column],
+        rows.rows.allSatisfy({ $0[column] == first })
       else { continue }
-      notes.insert("\(name)=\(text)", at: 0)
-      table = table.replacing(column: column) { _ in .absent }
+      alike.append("\(name)=\(text(of: first))")
+      rows = rows.clearing(column: column)
     }
-    return (table.withoutEmptyColumns(), notes.isEmpty ? [] : ["of all rows: \(notes.joined(separator: " "))"])
+    let ofAll = (alike + digest.ofAll).joined(separator: " ")
+    return (rows.withoutEmptyColumns(but: "value"), ["of all rows: \(ofAll)"] + digest.notes)
   }
 
-  private static func words(in cell: ResultTable.Cell) -> [String] {
-    guard case .text(let text) = cell else { return [] }
-    return text.split(separator: " ").map(String.init)
-  }
-
-  /// The words of the first row that every other row has too.
-  private static func sharedWords(in rows: [[String]]) -> [String] {
-    var shared = rows.first ?? []
-    var last: [String] = shared
-    for row in rows where row != last {
-      shared.removeAll { !row.contains($0) }
-      last = row
-    }
-    return shared
+  private static func text(of cell: ResultTable.Cell) -> String {
+    if case .text(let text) = cell { text } else { "" }
   }
 }

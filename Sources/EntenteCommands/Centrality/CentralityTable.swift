@@ -9,8 +9,7 @@ enum CentralityTable {
 
   /// A row for each actor, pair or number of a block, the highest first; those without a value last.
   static func rows(of block: MeasureBlock, in graph: ActorGraph, top: Int?) -> [[ResultTable.Cell]] {
-    let entries = MeasureEntries(block)
-    return entries.list.prefix(top ?? .max).map { row(of: $0, block, in: graph) }
+    MeasureEntries(block).first(top).map { row(of: $0, block, in: graph) }
   }
 
   static func row(

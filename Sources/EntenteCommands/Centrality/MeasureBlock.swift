@@ -12,10 +12,17 @@ struct MeasureBlock {
   let outcome: Result<MeasureResult, MeasureError>
   /// The actors of the period, who have rows even where nobody has a value.
   let actors: [ActorID]
-  /// The ties that were measured, in the graph's order.
+  /// The ties whose signs are read, in the graph's order.
   let ties: [TieIndex]
+  /// The ties that make up the graph that was measured: they also say who counts in *n*.
+  let graphTies: [TieIndex]
   /// Two of them that never held on the same day, where their period is measured as one.
   let apart: (first: TieIndex, later: TieIndex)?
+  /// Composites that were measured beside members of their own.
+  let composites: [Snapshot.Composite]
+
+  /// Whether *n* has a say in the values.
+  var isDividedByActors: Bool { header.rule.split(separator: " ").contains("values=normalized") }
 
   /// What makes blocks of different periods comparable.
   var series: Series { Series(measure: header.measure, sign: header.sign, rule: header.rule) }
@@ -30,6 +37,6 @@ struct MeasureBlock {
   func adding(rule word: String) -> MeasureBlock {
     MeasureBlock(
       period: period, measure: measure, header: header.adding(rule: word), kind: kind, outcome: outcome,
-      actors: actors, ties: ties, apart: apart)
+      actors: actors, ties: ties, graphTies: graphTies, apart: apart, composites: composites)
   }
 }

@@ -33,6 +33,11 @@ struct MeasureEntries {
     }
   }
 
+  /// The first ones of a ranking; numbers of the graph are no ranking, and all of them.
+  func first(_ count: Int?) -> ArraySlice<Entry> {
+    list.prefix(list.contains { $0.actor != nil } ? count ?? .max : .max)
+  }
+
   private static func ranked(_ scores: Scores) -> [Entry] {
     let name = scores.header.measure
     let ranked = scores.ranking().map {

@@ -7,6 +7,10 @@ struct MeasureRun {
   let ties: SnapshotOptions
   let options: MeasureOptions
   let measures: [Measure]
+  /// Words of the rule for what was chosen of the ties.
+  let words: [String]
+  /// The settings of single measures that were given.
+  let tuning: MeasureTuning
   /// Whether degree and strength are wanted by sign.
   let readsEachSign: Bool
   /// Whether each kind of tie is measured by itself, beside all of them.
@@ -25,7 +29,10 @@ struct MeasureRun {
         var options = options
         options.sign = sign ?? options.sign
         for selection in snapshots {
-          blocks.append(try await block(of: period, measure, options, selection, &clock))
+          let block = try await block(of: period, measure, options, selection, &clock)
+          // Of one kind alone most signs have no tie; a row of zeros for each would drown what there is.
+          if block.kind != nil, block.ties.isEmpty { continue }
+          blocks.append(block)
         }
       }
     }
@@ -51,7 +58,8 @@ struct MeasureRun {
         let snapshot = graph.snapshot(of: spell, options)
         if kind != nil, snapshot.ties.isEmpty { continue }
         let name = kind.map { graph.kind($0).id }
-        var words = name.map { ["kind=\($0)"] } ?? []
+        var words = self.words
+        if let name { words = words.filter { !$0.hasPrefix("kind=") } + ["kind=\(name)"] }
         if bothCertainties, certainty == .possible { words.append("days=possible") }
         selections.append(Selection(snapshot: snapshot, kind: name, words: words))
       }
@@ -81,8 +89,9 @@ struct MeasureRun {
     let apart = isMean ? nil : measured.snapshot.tiesNeverSimultaneous(among: measured.ties)
     var block = MeasureBlock(
       period: period, measure: measure, header: measured.header, kind: selection.kind, outcome: outcome,
-      actors: measured.snapshot.actors, ties: measured.ties, apart: apart)
-    for word in selection.words { block = block.adding(rule: word) }
+      actors: measured.snapshot.actors, ties: measured.ties, graphTies: measured.snapshot.ties, apart: apart,
+      composites: ties.dropsComposites ? [] : measured.snapshot.compositesBesideMembers())
+    for word in selection.words + tuning.words(for: measure) { block = block.adding(rule: word) }
     if isMean {
       block = block.adding(rule: "over-time=mean")
     } else if apart != nil {

@@ -61,9 +61,11 @@ struct StepTable {
     for block in blocks {
       var next: [Subject: Run] = [:]
       let changes = last.map { self.changes(from: $0, to: block) } ?? ""
-      for entry in MeasureEntries(block).list {
+      let entries = MeasureEntries(block)
+      let shown = entries.first(top).count
+      for (place, entry) in entries.list.enumerated() {
         let subject = Subject(measure: entry.measure, actor: entry.actor, target: entry.target)
-        if entry.rank ?? 1 <= top ?? .max { told.insert(subject) }
+        if place < shown { told.insert(subject) }
         let run = running.removeValue(forKey: subject)
         if let longer = run.flatMap({ Self.longer($0, by: entry, block.period.spell) }) {
           next[subject] = longer
@@ -97,10 +99,15 @@ struct StepTable {
   }
 
   /// `+alliance-1 -war-3`: the ties that began and those that ended, each in the graph's order.
+  ///
+  /// Where values are divided by the number of actors and that changed, those that changed it are among them, whether
+  /// or not their signs are read.
   private func changes(from last: MeasureBlock, to block: MeasureBlock) -> String {
-    let (old, new) = (Set(last.ties), Set(block.ties))
-    let begun = block.ties.filter { !old.contains($0) }.map { "+" + name(of: $0) }
-    let ended = last.ties.filter { !new.contains($0) }.map { "-" + name(of: $0) }
+    let counts = block.isDividedByActors && last.header.actorCount != block.header.actorCount
+    let (before, after) = counts ? (last.graphTies, block.graphTies) : (last.ties, block.ties)
+    let (old, new) = (Set(before), Set(after))
+    let begun = after.filter { !old.contains($0) }.map { "+" + name(of: $0) }
+    let ended = before.filter { !new.contains($0) }.map { "-" + name(of: $0) }
     return (begun + ended).joined(separator: " ")
   }
 

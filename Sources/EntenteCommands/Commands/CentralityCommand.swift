@@ -17,7 +17,7 @@ struct CentralityCommand: AsyncParsableCommand {
       each number was made. A value that is undefined is empty, and standard error says why.
 
       entente centrality graphs/russia-iran --measure betweenness,pagerank --top 5
-      entente centrality graphs/russia-iran --measure strength --by change --format csv
+      entente centrality graphs/russia-iran --by change --format csv > steps.csv
       entente centrality ties.csv --measure closeness --by 5y --convention igraph
       """)
 
@@ -26,50 +26,30 @@ struct CentralityCommand: AsyncParsableCommand {
   @OptionGroup var dataset: DatasetArgument
   @OptionGroup(title: "Measures") var selection: MeasureSelection
   @OptionGroup(title: "Periods") var periods: PeriodSelection
-  @OptionGroup(title: "Rolling windows") var rolling: RollingSelection
+  @OptionGroup(title: "Periods") var rolling: RollingSelection
+  @OptionGroup(title: "Periods") var overTime: OverTimeOption
   @OptionGroup(title: "Ties") var ties: TieSelection
-
-  @Flag(name: .long, help: "Also measure each kind of tie by itself.")
-  var eachKind = false
-
-  @Flag(name: .long, help: "Give each value on the possible ties and on the certain ones.")
-  var possible = false
-
-  @Option(help: ArgumentHelp("Actors that hold others beside them: keep or drop.", valueName: "rule"))
-  var composites: CompositeChoice = .keep
-
-  @Option(
-    help: ArgumentHelp(
-      "What a period's value is: of its ties together (union), or the mean over its days (mean).", valueName: "rule"))
-  var overTime: OverTime = .union
-
-  @Option(help: ArgumentHelp("Only the first rows of each ranking.", valueName: "n"))
-  var top: Int?
-
-  @Flag(name: .long, help: "End with 65 where a value is undefined.")
-  var strict = false
-
-  @OptionGroup var table: TableOption
+  @OptionGroup(title: "Ties") var readings: TieReadings
+  @OptionGroup(title: "Output") var table: TableOption
+  @OptionGroup(title: "Output") var output: RankingOutput
   @OptionGroup(title: "Picture") var plot: PlotOption
-
-  @Option(help: ArgumentHelp("Write how long each step took, in seconds, as JSON.", valueName: "file"))
-  var timings: String?
-
-  enum CompositeChoice: String, CaseIterable, ExpressibleByArgument { case keep, drop }
-  enum OverTime: String, CaseIterable, ExpressibleByArgument { case union, mean }
 
   private static func names(of subject: Measure.Subject) -> String {
     Measure.builtIn.filter { $0.subject == subject }.map(\.name).joined(separator: ", ")
   }
 
   func validate() throws {
-    if let top, top < 1 { throw ValidationError("--top is 1 or more") }
-    if possible, ties.certain { throw ValidationError("--possible gives certain ties too; leave out --certain") }
-    if overTime == .mean, periods.by == .changes {
+    if readings.possible, ties.certain {
+      throw ValidationError("--possible gives certain ties too; leave out --certain")
+    }
+    if overTime.isMean, periods.by == .changes {
       throw ValidationError("--by change is day by day already; leave out --over-time mean")
     }
-    if overTime == .mean, ties.rule != .any {
+    if overTime.isMean, ties.rule != .any {
       throw ValidationError("--over-time mean counts each tie on its own days; leave out --rule")
+    }
+    if let file = plot.plot, file == output.timings {
+      throw ValidationError("--plot and --timings both name '\(file)'; give each a file of its own")
     }
   }
 
@@ -86,43 +66,39 @@ struct CentralityCommand: AsyncParsableCommand {
       progress.step()
     }
     let rows = rows(of: blocks, in: graph)
-    let remarks = CentralityRemarks(graph: graph, run: run)
-    let all = Array(blocks.joined())
     let picture = try picture(of: blocks, periods, run, &clock)
-    try write(rows, picture, remarks: remarks.sentences(on: all, periods), clock)
-    let undefined = remarks.undefined(all)
-    if strict, let first = undefined.first {
+    let notes = notes(on: Array(blocks.joined()), CentralityRemarks(run: run, periods: periods, top: output.top), run)
+    try write(rows, picture, notes, clock)
+    if output.strict, let first = notes.undefined.first {
       throw CommandFault(.badData, "\(first); --strict takes that for an error")
     }
   }
 
   private func measureRun(in graph: ActorGraph) throws(CommandFault) -> MeasureRun {
+    try overTime.check(graph)
     var ties = try ties.options(in: graph)
-    ties.dropsComposites = composites == .drop
+    ties.dropsComposites = readings.composites == .drop
     if periods.by == .changes { ties = ties.reading(.changes) }
     let form = RunForm(of: graph, ties)
     let readsEachSign = form.isSigned && self.ties.sign.isEmpty
     var options = selection.options(form: form)
     if !self.ties.sign.isEmpty { options.sign = .all }
+    let measures = try selection.measures(in: graph, readsEachSign: readsEachSign)
     return MeasureRun(
-      graph: graph, ties: ties, options: options,
-      measures: try selection.measures(in: graph) ?? Self.usual(isSigned: readsEachSign), readsEachSign: readsEachSign,
-      eachKind: eachKind, bothCertainties: possible, isMean: overTime == .mean)
-  }
-
-  /// What most people ask for first.
-  private static func usual(isSigned: Bool) -> [Measure] {
-    (isSigned ? [.positiveDegree, .negativeDegree] : [.degree]) + [.strength, .betweenness, .closeness, .pageRank]
+      graph: graph, ties: ties, options: options, measures: measures,
+      words: self.ties.words + readings.words, tuning: selection.tuning,
+      readsEachSign: readsEachSign, eachKind: readings.eachKind, bothCertainties: readings.possible,
+      isMean: overTime.isMean)
   }
 
   private func rows(of blocks: [[MeasureBlock]], in graph: ActorGraph) -> ResultTable {
     let byChange = periods.by == .changes
     var table = ResultTable(columns: byChange ? StepTable.columns : CentralityTable.columns)
     if byChange {
-      for row in StepTable(graph: graph, top: top).rows(of: blocks) { table.append(row) }
+      for row in StepTable(graph: graph, top: output.top).rows(of: blocks) { table.append(row) }
     } else {
       for block in blocks.joined() {
-        for row in CentralityTable.rows(of: block, in: graph, top: top) { table.append(row) }
+        for row in CentralityTable.rows(of: block, in: graph, top: output.top) { table.append(row) }
       }
     }
     return table
@@ -140,14 +116,25 @@ struct CentralityCommand: AsyncParsableCommand {
     return try clock.time(.write, try format.bytes(of: drawing, dot: drawing.dot()))
   }
 
-  private func write(_ rows: ResultTable, _ picture: [UInt8]?, remarks: [String], _ clock: StepClock) throws {
+  /// What is told beside the rows: gaps in them, and what else a reader should know.
+  private func notes(
+    on blocks: [MeasureBlock], _ remarks: CentralityRemarks, _ run: MeasureRun
+  ) -> (undefined: [String], remarks: [String]) {
+    let idle = selection.idleOptions(among: run.measures, run.options)
+    return (remarks.undefined(blocks), (idle.map { [$0] } ?? []) + remarks.sentences(on: blocks))
+  }
+
+  private func write(
+    _ rows: ResultTable, _ picture: [UInt8]?, _ notes: (undefined: [String], remarks: [String]), _ clock: StepClock
+  ) throws {
     var clock = clock
     var files = OutputFiles()
-    let record = timings.map { FilePath($0) }
+    let record = output.timings.map { FilePath($0) }
     if let picture, let file = plot.plot { try files.stage(picture, at: FilePath(file)) }
     if let record { try files.stage([], at: record) }
     if picture != nil { try files.commit(1) }
-    try clock.time(.write, try print(rows, remarks))
+    try clock.time(.write, try print(rows, notes.remarks))
+    notes.undefined.forEach(StandardError.warn)
     if let record {
       try files.restage(Array(clock.json.utf8), at: record)
       try files.commit(1)
@@ -157,8 +144,8 @@ struct CentralityCommand: AsyncParsableCommand {
   /// Programs get header and rows and nothing else; people find below the rows what they should know of them.
   private func print(_ rows: ResultTable, _ remarks: [String]) throws {
     if table.form.isForEyes {
-      let (rows, notes) = CentralityTable.forEyes(rows)
-      try table.print(rows, notes: notes + remarks)
+      let (rows, legend) = CentralityTable.forEyes(rows, byChange: periods.by == .changes)
+      try table.print(rows, paragraphs: [legend] + remarks.map { [$0] })
     } else {
       try table.print(rows)
       remarks.forEach(StandardError.warn)

@@ -16,6 +16,8 @@ enum Choice {
         "did you mean \(near.joined(separator: " or "))?"
       } else if names.isEmpty {
         "the data declare none"
+      } else if names.count == 1 {
+        "there is only \(names[0])"
       } else if names.count <= 40 {
         "there are \(names.joined(separator: ", "))"
       } else {

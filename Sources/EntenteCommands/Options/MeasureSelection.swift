@@ -5,8 +5,7 @@ internal import Entente
 struct MeasureSelection: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Measures, by name; 'entente centrality --help' lists them. (default: degree, strength, betweenness, closeness, "
-        + "pagerank)", valueName: "a,b"))
+      "Measures, by the names above. (default: degree, strength, betweenness, closeness, pagerank)", valueName: "a,b"))
   var measure: [NameList] = []
 
   @Option(
@@ -42,26 +41,32 @@ struct MeasureSelection: ParsableArguments {
     transform: { try named($0) })
   var fold: FoldRule = .sum
 
-  @Option(help: ArgumentHelp("PageRank: how likely the next step follows a tie.", valueName: "share"))
-  var damping = 0.85
+  @OptionGroup var tuning: MeasureTuning
 
-  @Option(help: ArgumentHelp("PageRank: these actors are where a walk starts anew, by id.", valueName: "A,B"))
-  var restart: [NameList] = []
+  /// The measures that were named, each once, else those that most people ask for first.
+  func measures(in graph: ActorGraph, readsEachSign: Bool) throws(CommandFault) -> [Measure] {
+    var measures: [Measure] = []
+    for measure in try chosen() ?? Self.usual(readsEachSign)
+    where !measures.contains(where: { $0.name == measure.name }) {
+      measures.append(try tuning.tuned(measure, in: graph))
+    }
+    return measures
+  }
 
-  @Option(help: ArgumentHelp("Katz: how much a step less counts.", valueName: "share"))
-  var alpha = 0.1
-
-  /// The measures that were named; nil where none was.
-  func measures(in graph: ActorGraph) throws(CommandFault) -> [Measure]? {
+  private func chosen() throws(CommandFault) -> [Measure]? {
     guard let names = measure.all else { return nil }
     var measures: [Measure] = []
-    for name in names where !measures.contains(where: { $0.name == name }) {
+    for name in names {
       guard let measure = Measure.named(name) else {
         throw Choice.unknown("measure", name, among: Measure.builtIn.map(\.name))
       }
-      measures.append(try tuned(measure, in: graph))
+      measures.append(measure)
     }
     return measures
+  }
+
+  private static func usual(_ readsEachSign: Bool) -> [Measure] {
+    (readsEachSign ? [.positiveDegree, .negativeDegree] : [.degree]) + [.strength, .betweenness, .closeness, .pageRank]
   }
 
   /// The choices that were made.
@@ -78,28 +83,6 @@ struct MeasureSelection: ParsableArguments {
     case nil: break
     }
     return options
-  }
-
-  /// A measure that has a setting of its own, with what was asked for.
-  private func tuned(_ measure: Measure, in graph: ActorGraph) throws(CommandFault) -> Measure {
-    switch measure.name {
-    case Measure.pageRank.name:
-      guard (0..<1).contains(damping) else {
-        throw CommandFault(.usage, "--damping is a share from 0 up to, not including, 1; 0.85 is usual")
-      }
-      var starts: [ActorID: Double] = [:]
-      for id in restart.all ?? [] {
-        guard let actor = graph.actor(id) else {
-          throw Choice.unknown("actor", id, among: graph.actors.map(\.id))
-        }
-        starts[actor] = 1
-      }
-      return .pageRank(damping: damping, restart: starts)
-    case Measure.katz.name:
-      guard alpha > 0, alpha.isFinite else { throw CommandFault(.usage, "--alpha is a number above 0; 0.1 is usual") }
-      return .katz(alpha: alpha)
-    default: return measure
-    }
   }
 }
 

@@ -121,7 +121,8 @@ struct PeriodSelection: ParsableArguments {
     _ step: PeriodLength, within spells: [Spell]?, of graph: ActorGraph, _ windows: (Spell, Bool) -> [Period]
   ) throws(CommandFault) -> [Period] {
     guard let observed = graph.observed else {
-      throw CommandFault(.usage, "nothing in the data is dated, so there is no time to cut; leave out --by")
+      let option = by == nil ? "--rolling" : "--by"
+      throw CommandFault(.usage, "nothing in the data is dated, so there is no time to cut; leave out \(option)")
     }
     var periods: [Period] = []
     var leftOut = 0

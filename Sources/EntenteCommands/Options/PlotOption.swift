@@ -8,13 +8,20 @@ struct PlotOption: ParsableArguments {
       "Draw the measure over time into this file: .svg, .png, .pdf or .dot.", valueName: "file"))
   var plot: String?
 
-  @Option(help: ArgumentHelp("What is drawn: value, or rank where periods do not overlap.", valueName: "what"))
-  var plotOf: Quantity = .value
+  @Option(
+    help: ArgumentHelp(
+      "What is drawn: value, or rank where periods do not overlap. (default: value)", valueName: "what"))
+  var plotOf: Quantity?
 
   enum Quantity: String, CaseIterable, ExpressibleByArgument { case value, rank }
 
   func validate() throws {
-    guard let plot else { return }
+    guard let plot else {
+      if plotOf != nil {
+        throw ValidationError("--plot-of says what --plot draws; give --plot too, as in --plot x.svg")
+      }
+      return
+    }
     if plot == "-" { throw ValidationError("--plot needs a file; rows go to standard output") }
     if PictureFormat(fileName: plot) == nil {
       throw ValidationError("--plot \(plot): the name must end in .svg, .png, .pdf or .dot")

@@ -45,6 +45,13 @@ struct TieSelection: ParsableArguments {
     return options
   }
 
+  /// What must stand beside numbers made of these ties and is not told there already: `kind=alliance,trade`.
+  var words: [String] {
+    [("kind", kind.all), ("actor", actor.all), ("status", status.all)].compactMap { name, values in
+      values.map { "\(name)=\($0.joined(separator: ","))" }
+    }
+  }
+
   private func signs() throws(CommandFault) -> Set<Sign>? {
     let names = sign.all
     if names?.contains("all") == true { return nil }

@@ -24,20 +24,22 @@ struct ResultTable: Equatable {
     rows.append(row)
   }
 
-  /// The same table with the cells of one column changed.
-  func replacing(column: Int, _ change: (Cell) -> Cell) -> ResultTable {
+  /// The same table with nothing in one column.
+  func clearing(column: Int) -> ResultTable {
     var table = self
-    for row in rows.indices { table.rows[row][column] = change(rows[row][column]) }
+    for row in rows.indices { table.rows[row][column] = .absent }
     return table
   }
 
-  /// The same table without the columns in which no row has anything.
-  func withoutEmptyColumns() -> ResultTable {
-    let kept = columns.indices.filter { column in rows.isEmpty || rows.contains { $0[column] != .absent } }
+  /// The same table without the columns in which no row has anything, but for one that says so by being empty.
+  func withoutEmptyColumns(but kept: String) -> ResultTable {
+    let kept = columns.indices.filter { columns[$0] == kept || !isEmpty($0) }
     var table = ResultTable(columns: kept.map { columns[$0] })
     for row in rows { table.append(kept.map { row[$0] }) }
     return table
   }
+
+  private func isEmpty(_ column: Int) -> Bool { rows.allSatisfy { $0[column] == .absent } }
 
   /// Whether there are numbers in a column and no text.
   func holdsNumbers(_ column: Int) -> Bool {

@@ -34,8 +34,12 @@ struct TableOption: ParsableArguments {
   func print(_ table: ResultTable) throws { try StandardOutput.write(form.text(of: table)) }
 
   /// Prints a table for eyes, with sentences below it.
-  func print(_ table: ResultTable, notes: [String]) throws {
-    let lines = notes.map { "\n\(TerminalText.line($0))\n" }.joined()
-    try StandardOutput.write(form.text(of: table) + lines)
+  ///
+  /// - Parameter paragraphs: lines that belong together; in Markdown each line is a paragraph, or it would run on.
+  func print(_ table: ResultTable, paragraphs: [[String]]) throws {
+    let lines = paragraphs.filter { !$0.isEmpty }.map { lines in
+      "\n" + lines.map { TerminalText.line($0) + "\n" }.joined(separator: form == .markdown ? "\n" : "")
+    }
+    try StandardOutput.write(form.text(of: table) + lines.joined())
   }
 }

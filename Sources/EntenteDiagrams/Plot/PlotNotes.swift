@@ -48,8 +48,9 @@ struct PlotNotes {
   private var choice: String? {
     let colored = strands.highlighted.count
     guard colored < strands.all.count else { return nil }
-    let rule = strands.layout == .columns ? "that rank highest" : "with the greatest values"
-    return "In colour the \(colored) of \(strands.all.count) \(rule) over time."
+    let rule =
+      strands.layout == .columns ? "that rank highest over time" : "with the greatest values in a period or over time"
+    return "In colour the \(colored) of \(strands.all.count) \(rule)."
   }
 
   private var gaps: String? {

@@ -32,11 +32,26 @@ struct Strands: Sendable {
     let places = strands.indices.filter { !strands[$0].stops.isEmpty }
       .sorted { (-weights[$0], $0) < (-weights[$1], $1) }
     let count = min(max(plot.highlightCount, 1), TimePlot.mostColors)
-    for (number, place) in places.prefix(count).enumerated() { strands[place].number = number }
-    all = strands.filter { $0.number == nil && !$0.stops.isEmpty } + places.prefix(count).reversed().map { strands[$0] }
+    // Who is first in a period must not be a grey line above all others, however short its time.
+    let leaders = isRanked ? [] : Strands.leaders(among: strands, in: places)
+    let chosen = Set((places.filter(leaders.contains) + places.filter { !leaders.contains($0) }).prefix(count))
+    let colored = places.filter(chosen.contains)
+    for (number, place) in colored.enumerated() { strands[place].number = number }
+    all = strands.filter { $0.number == nil && !$0.stops.isEmpty } + colored.reversed().map { strands[$0] }
   }
 
   var highlighted: [Strand] { all.filter { $0.number != nil } }
+
+  /// Those with the greatest magnitude in a period; of equal ones the first in `places`.
+  private static func leaders(among strands: [Strand], in places: [Int]) -> Set<Int> {
+    var leaders: [Int: (place: Int, amount: Double)] = [:]
+    for place in places {
+      for stop in strands[place].stops where leaders[stop.column].map({ $0.amount < abs(stop.amount) }) ?? true {
+        leaders[stop.column] = (place, abs(stop.amount))
+      }
+    }
+    return Set(leaders.values.map(\.place))
+  }
 
   /// Windows slide: each begins and ends after the one before, and most overlap it.
   private static func layout(_ periods: [Period], form: TimePlot.Form, canShowRanks: Bool) -> Layout {

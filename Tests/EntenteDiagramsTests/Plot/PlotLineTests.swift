@@ -147,4 +147,20 @@ struct PlotLineTests {
     #expect(drawing.glyphs.count { $0.shape == .none } == 4)
     #expect(drawing.texts.contains { $0.contains("In colour the 4 of 30") })
   }
+
+  @Test func `who has the greatest value of a period is in colour, however short its time`() throws {
+    let periods = try PlotSamples.years(2000, 2003)
+    let values: [(String, [Double?])] = [
+      ("long", [5, 5, 5, 5]), ("second", [4, 4, 4, 4]), ("peak", [nil, nil, nil, 6]),
+    ]
+    let lines = values.map { id, values in
+      var line = line(values, over: periods)
+      line.id = id
+      return line
+    }
+    var plot = TimePlot(id: "p", title: "P", form: .values, periods: periods, lines: lines)
+    plot.highlightCount = 2
+    let colored = plot.drawing().lines.filter { $0.classes.contains("highlighted") && $0.id.hasPrefix("line-") }
+    #expect(Set(colored.map(\.id)) == ["line-long", "line-peak"])
+  }
 }

@@ -65,4 +65,22 @@ struct DailyMeanTests {
     guard case .graph(let numbers) = try await graph.dailyMean(of: whole, over: spell) else { return }
     #expect(numbers.entries.map(\.value) == [2.5])
   }
+
+  @Test func `an actor without a value on one day has no mean, and the reason stands beside it`() async throws {
+    let graph = try SmallGraph.make(
+      "A-B 1990-01-01/1990-01-10", "B-C 1990-01-01/1990-01-10", "C-A 1990-01-06/1990-01-10")
+    let spell = try Spell.possible("1990-01-01/1990-01-10")
+    guard case .actors(let mean) = try await graph.dailyMean(of: .clustering, over: spell, .init(), .init(.igraph))
+    else { return }
+    #expect(try graph.snapshot(of: .possible("1990-01")).values(mean, "A", "B", "C") == [nil, 0.5, nil])
+    #expect(mean.undefinedReason?.contains("fewer than two neighbours") == true)
+  }
+
+  @Test func `without a date there are no days to take a mean over, and that is said`() async throws {
+    let graph = try SmallGraph.make("A-B", "B-C")
+    for measure in [Measure.degree, .edgeBetweenness, .density] {
+      let error = await #expect(throws: MeasureError.self) { try await graph.dailyMean(of: measure, over: .always) }
+      #expect(error?.kind == .undefined && error?.reason.contains("dates") == true, "\(measure.name)")
+    }
+  }
 }

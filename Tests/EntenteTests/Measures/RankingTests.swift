@@ -28,6 +28,11 @@ struct RankingTests {
     #expect(ranks.map(\.1) == [1, 2, 2])
   }
 
+  @Test func `last bits are those of the value, however great or near to nought it is`() async throws {
+    #expect(try await ranking([1e6, 1e6 * (1 + 1e-11), 1e6 * (1 + 1e-9)]).map(\.1) == [1, 2, 2])
+    #expect(try await ranking([0, 4e-16, 1e-14]).map(\.1) == [1, 2, 2])
+  }
+
   @Test func `who has no value has no rank`() async throws {
     #expect(try await ranking([.nan, 2, .nan, 1]).map(\.0) == ["B", "D"])
   }

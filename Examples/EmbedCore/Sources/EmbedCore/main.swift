@@ -1,4 +1,5 @@
-// Builds a small graph in code and prints one diagram per period as DOT. Links no libgraphviz and no Foundation.
+// Builds a small graph in code and prints, for each period, who stands between the others and a diagram as DOT.
+// Links no libgraphviz and no Foundation.
 import Entente
 import EntenteDiagrams
 
@@ -21,5 +22,8 @@ try builder.addEra(Era(id: "triple", name: "Triple Entente", when: EDTF("1907-08
 let graph = try builder.build()
 let atlas = NetworkAtlas(graph, periods: graph.periods(by: .eras))
 for period in atlas.periods {
+  let ranking = try await graph.snapshot(of: period.spell).ranking(by: .betweenness)
+  let places = ranking.map { "\($0.rank) \(graph.profile($0.actor).name) (\($0.value))" }
+  print("// \(period.name), betweenness: \(places.joined(separator: ", "))")
   print(atlas.drawing(of: period).dot())
 }

@@ -6,7 +6,7 @@ extension Measure {
     traits.direction = { _ in .both }
     traits.weight = { _ in .strength }
     return Measure("strength", title: "Strength", of: .actors, traits: traits) { input throws(MeasureError) in
-      .actors(TieCounting(input: input).strengths())
+      .actors(try Snapshot.strengths(input))
     }
   }()
 }
@@ -19,10 +19,17 @@ extension Snapshot {
   /// parallel ties, ties to oneself and signs are as for degree.
   ///
   /// - Convention: the same number in both; never divided.
+  /// - Throws: `unfitStrength` where a sum is beyond a `Double`.
   /// - Complexity: O(*ties* + *actors*); with days O(*t* log *t*) for *t* ties.
   /// - Reference: A. Barrat et al. (2004), *The architecture of complex weighted networks*, PNAS 101(11),
   ///   doi:10.1073/pnas.0400087101.
   public func strength(_ options: MeasureOptions = .init()) throws(MeasureError) -> Scores {
-    try scores(of: .strength, options) { input throws(MeasureError) in TieCounting(input: input).strengths() }
+    try scores(of: .strength, options) { input throws(MeasureError) in try Snapshot.strengths(input) }
+  }
+
+  fileprivate static func strengths(_ input: MeasureInput) throws(MeasureError) -> [Double] {
+    let sums = TieCounting(input: input).strengths()
+    if sums.allSatisfy({ $0.isFinite }) { return sums }
+    throw MeasureError(.unfitStrength, "the strengths of an actor's ties add up to more than a number can hold")
   }
 }

@@ -12,7 +12,7 @@ extension MeasureInput {
   /// - Throws: `unfitStrength` where the distance rule has no distance for a dyad's strength.
   func lengthArcs() throws(MeasureError) -> ArcRows {
     guard let distance else { return arcs() }
-    let rows = folded(weight == .unweighted ? .strength : weight)
+    let rows = folded(lengthWeight)
     var lengths = rows.weights
     for arc in lengths.indices {
       // A strength of 0 is the limit of ever weaker ones, and infinitely far.
@@ -23,26 +23,30 @@ extension MeasureInput {
       guard let strength = Strength(lengths[arc]), let length = distance.distance(of: strength) else {
         throw MeasureError(
           .unfitStrength,
-          "the distance \(distance) needs strengths \(distance.domain), and that of a dyad is \(lengths[arc])")
+          "the distance \(distance) takes strengths \(distance.domain), and one dyad's is \(Self.plain(lengths[arc]))")
       }
       lengths[arc] = length.value
     }
     return ArcRows(offsets: rows.offsets, heads: rows.heads, weights: lengths)
   }
 
+  /// The strengths that lengths are made of: those of the data unless others were chosen.
+  var lengthWeight: WeightRule { weight == .unweighted ? .strength : weight }
+
   private func folded(_ weight: WeightRule) -> ArcRows {
     if weight == .days {
       let arcs = dayArcs()
-      return folded(arcs.tails, arcs.heads, arcs.days)
+      return folded(arcs.tails, arcs.heads, arcs.days, by: .sum)
     }
     let arcs = arcColumns()
-    return folded(arcs.tails, arcs.heads, weight == .unweighted ? [] : weights(of: arcs.ties, weight))
+    let values = weight == .unweighted ? [] : weights(of: arcs.ties, weight)
+    return folded(arcs.tails, arcs.heads, values, by: fold == .max && weight == .strength ? .max : .sum)
   }
 
-  private func folded(_ tails: [UInt32], _ heads: [UInt32], _ weights: [Double]) -> ArcRows {
-    ArcRows(
-      folding: actorCount, tails: tails.span, heads: heads.span, weights: weights.span,
-      by: fold == .max && weight == .strength ? .max : .sum)
+  private func folded(
+    _ tails: [UInt32], _ heads: [UInt32], _ weights: [Double], by fold: ArcRows.Fold
+  ) -> ArcRows {
+    ArcRows(folding: actorCount, tails: tails.span, heads: heads.span, weights: weights.span, by: fold)
   }
 
   private func weights(of ties: [TieIndex], _ weight: WeightRule) -> [Double] {

@@ -20,6 +20,7 @@ extension MeasureInput {
     if traits.direction != nil, isDirected { words.append("direction=\(direction)") }
     if traits.weight != nil { words.append("weight=\(weight)") }
     if traits.takesDistance { words.append("distance=\(distance?.description ?? "hops")") }
+    if traits.takesDistance, distance != nil { words.append("weight=\(lengthWeight)") }
     if !traits.countsTies, traits.weight != nil && weight == .strength || traits.takesDistance && distance != nil {
       words.append("fold=\(fold)")
     }

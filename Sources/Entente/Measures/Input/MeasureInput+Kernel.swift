@@ -8,6 +8,13 @@ extension MeasureInput {
   func undirected(_ rows: ArcRows) -> ArcRows { isDirected ? rows.neighbours(with: rows.reversed()) : rows }
 }
 
+extension MeasureInput {
+  /// A number as people write it: `-4`, not `-4.0`.
+  static func plain(_ number: Double) -> String {
+    number == number.rounded() && abs(number) < 1e15 ? "\(Int(number))" : "\(number)"
+  }
+}
+
 extension MeasureError {
   /// What a fault of the kernel means for whoever asked for the measure.
   init(_ fault: NumericFault) {
@@ -32,7 +39,7 @@ extension MeasureError {
     case .unfitWeight(_, _, let weight):
       self.init(
         .unfitStrength,
-        "a dyad's strength is \(weight), and this measure takes finite numbers from 0 on; choose the weight none or count"
+        "a dyad's strength is \(MeasureInput.plain(weight)), and this measure takes finite numbers from 0 on; choose the weight none or count"
       )
     case .unfitParameter(let name, let value):
       self.init(.notOffered, "\(name) cannot be \(value)")

@@ -13,9 +13,9 @@ public struct MeasureInput: Sendable {
   /// Which side of directed ties counts; `both` where ties have no direction.
   public let direction: Direction
   /// What arcs weigh in measures of strength.
-  public let weight: WeightRule
+  public internal(set) var weight: WeightRule
   /// How long arcs are in measures of paths; nil for hops.
-  public let distance: DistanceRule?
+  public internal(set) var distance: DistanceRule?
   /// How parallel ties become one arc.
   public let fold: FoldRule
   /// Whether values are divided by the most they could be.

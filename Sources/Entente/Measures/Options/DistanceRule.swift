@@ -36,7 +36,7 @@ public enum DistanceRule: String, Hashable, Sendable, CaseIterable, CustomString
   var domain: String {
     switch self {
     case .unit: "any number"
-    case .inverse: "from 0 on, and not so near it that 1/strength is no number"
+    case .inverse: "from 0 on (and 0 itself rather than less than 1e-308)"
     case .negativeLog: "from 0 up to, not including, 1"
     }
   }

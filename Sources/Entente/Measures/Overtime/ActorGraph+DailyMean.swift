@@ -17,6 +17,9 @@ extension ActorGraph {
     var options = options
     options.form = options.form ?? RunForm(of: self, ties)
     let steps = steps(within: spell, ties)
+    if observed == nil || steps.contains(where: { $0.dayCount == nil }) {
+      throw MeasureError(.undefined, "without dates there are no days to take a mean over")
+    }
     let daily = ties.reading(.changes)
     let whole = try MeasureInput(snapshot(of: spell, ties), for: measure, options)
     var mean = DailyMean(graph: self, input: whole)

@@ -33,7 +33,10 @@ extension Measure {
     let name = "\(measure.name)-centralisation"
     return Measure(name, title: "\(measure.title) centralisation", of: .graph, traits: traits) {
       input throws(MeasureError) in
-      let (spread, most) = try await spread(input)
+      // The greatest sums are those of graphs whose ties are all alike.
+      var alike = input
+      (alike.weight, alike.distance) = (.unweighted, nil)
+      let (spread, most) = try await spread(alike)
       guard most > 0 else {
         throw MeasureError(.undefined, "so few actors leave no room for a centre")
       }
@@ -43,7 +46,8 @@ extension Measure {
 }
 
 extension Snapshot {
-  /// How far a measure is the privilege of one actor: 1 where the graph is a star, 0 where all have the same.
+  /// How far a measure is the privilege of one actor: 0 where all have the same, 1 in a star (of eigenvector centrality,
+  /// where two tied actors stand among idle ones).
   ///
   /// Freeman's Σ over actors of (greatest − own value), divided by the most it can be among *n* actors. Ties are folded and
   /// count hops.
