@@ -1,20 +1,45 @@
 internal import ArgumentParser
+internal import Dispatch
 
 /// The program `entente`, from its arguments to its exit code.
 public enum CommandLineTool {
   /// Does what the process's arguments ask for, and ends the process.
   ///
   /// Results go to standard output, everything else to standard error.
-  public static func main() async -> Never {
+  public static func main() -> Never {
     SystemCalls.ignoreClosedPipes()
-    do {
-      try checkVerb(CommandLine.arguments.dropFirst().first)
-      var command = try EntenteCommand.parseAsRoot()
-      if var command = command as? any AsyncParsableCommand {
-        try await command.run()
-      } else {
+    let verb = CommandLine.arguments.dropFirst().first
+    // Only what works in parallel pays for tasks.
+    guard verb == CentralityCommand.configuration.commandName else {
+      end {
+        try checkVerb(verb)
+        var command = try EntenteCommand.parseAsRoot()
         try command.run()
       }
+    }
+    Task.detached {
+      let outcome: Result<Void, any Error>
+      do {
+        var command = try EntenteCommand.parseAsRoot()
+        if var command = command as? any AsyncParsableCommand {
+          try await command.run()
+        } else {
+          try command.run()
+        }
+        outcome = .success(())
+      } catch {
+        outcome = .failure(error)
+      }
+      end { try outcome.get() }
+    }
+    // The task ends the process.
+    while true { DispatchSemaphore(value: 0).wait() }
+  }
+
+  /// Does the work and ends the process, with what went wrong told.
+  private static func end(after work: () throws -> Void) -> Never {
+    do {
+      try work()
       EntenteCommand.exit()
     } catch let fault as CommandFault {
       StandardError.report(fault.message)

@@ -1,3 +1,3 @@
 import EntenteCommands
 
-await CommandLineTool.main()
+CommandLineTool.main()

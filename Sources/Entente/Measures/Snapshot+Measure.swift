@@ -45,7 +45,9 @@ extension Snapshot {
     for measure: Measure, _ options: MeasureOptions
   ) throws(MeasureError) -> (header: MeasureHeader, snapshot: Snapshot, ties: [TieIndex]) {
     let input = try MeasureInput(self, for: measure, options)
-    return (input.header(for: measure), input.snapshot, input.snapshot.ties.filter { input.sign.reads($0, in: graph) })
+    let ties = input.snapshot.ties
+    let read = input.sign == .all ? ties : ties.filter { input.sign.reads($0, in: graph) }
+    return (input.header(for: measure), input.snapshot, read)
   }
 
   /// The scores of a measure whose values one thread makes.

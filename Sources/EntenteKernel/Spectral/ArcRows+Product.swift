@@ -1,41 +1,56 @@
 extension ArcRows {
   /// The sum over a row of weight times the value at the other end.
   ///
-  /// Four sums run side by side, since one addition need not wait for the last then; they are joined in one order.
+  /// Of a long row four quarters are summed side by side, since one addition need not wait for the last then. Each is a
+  /// span of its own, as long as the others, so that places within it need no check but the first.
   @inline(__always)
   static func rowSum(
     _ row: Range<Int>, _ heads: Span<UInt32>, _ weights: Span<Double>, of values: Span<Double>
   ) -> Double {
-    let heads = heads.extracting(row)
-    var (first, second, third, fourth) = (0.0, 0.0, 0.0, 0.0)
-    var arc = 0
+    let quarter = row.count / 4
+    guard quarter > 3 else { return plainSum(row, heads, weights, of: values) }
+    let starts = (row.lowerBound, row.lowerBound + quarter, row.lowerBound + 2 * quarter, row.lowerBound + 3 * quarter)
+    let first = heads.extracting(starts.0..<(starts.0 + quarter))
+    let second = heads.extracting(starts.1..<(starts.1 + quarter))
+    let third = heads.extracting(starts.2..<(starts.2 + quarter))
+    let fourth = heads.extracting(starts.3..<(starts.3 + quarter))
+    var (one, two, three, four) = (0.0, 0.0, 0.0, 0.0)
     if weights.isEmpty {
-      while arc < heads.count &- 3 {
-        first += values[Int(heads[arc])]
-        second += values[Int(heads[arc &+ 1])]
-        third += values[Int(heads[arc &+ 2])]
-        fourth += values[Int(heads[arc &+ 3])]
-        arc &+= 4
-      }
-      while arc < heads.count {
-        first += values[Int(heads[arc])]
-        arc &+= 1
+      for arc in 0..<quarter {
+        one += values[Int(first[arc])]
+        two += values[Int(second[arc])]
+        three += values[Int(third[arc])]
+        four += values[Int(fourth[arc])]
       }
     } else {
-      let weights = weights.extracting(row)
-      while arc < heads.count &- 3 {
-        first += weights[arc] * values[Int(heads[arc])]
-        second += weights[arc &+ 1] * values[Int(heads[arc &+ 1])]
-        third += weights[arc &+ 2] * values[Int(heads[arc &+ 2])]
-        fourth += weights[arc &+ 3] * values[Int(heads[arc &+ 3])]
-        arc &+= 4
-      }
-      while arc < heads.count {
-        first += weights[arc] * values[Int(heads[arc])]
-        arc &+= 1
+      let firstWeights = weights.extracting(starts.0..<(starts.0 + quarter))
+      let secondWeights = weights.extracting(starts.1..<(starts.1 + quarter))
+      let thirdWeights = weights.extracting(starts.2..<(starts.2 + quarter))
+      let fourthWeights = weights.extracting(starts.3..<(starts.3 + quarter))
+      for arc in 0..<quarter {
+        one += firstWeights[arc] * values[Int(first[arc])]
+        two += secondWeights[arc] * values[Int(second[arc])]
+        three += thirdWeights[arc] * values[Int(third[arc])]
+        four += fourthWeights[arc] * values[Int(fourth[arc])]
       }
     }
-    return (first + second) + (third + fourth)
+    let rest = plainSum((starts.3 + quarter)..<row.upperBound, heads, weights, of: values)
+    return (one + two) + (three + four) + rest
+  }
+
+  @inline(__always)
+  private static func plainSum(
+    _ row: Range<Int>, _ heads: Span<UInt32>, _ weights: Span<Double>, of values: Span<Double>
+  ) -> Double {
+    let heads = heads.extracting(row)
+    var sum = 0.0
+    if weights.isEmpty {
+      for arc in 0..<row.count { sum += values[Int(heads[arc])] }
+    } else {
+      let weights = weights.extracting(row)
+      for arc in 0..<row.count { sum += weights[arc] * values[Int(heads[arc])] }
+    }
+    return sum
   }
 
   /// The matrix of the rows times a vector: at each node, the sum over its row of weight times the value there.
