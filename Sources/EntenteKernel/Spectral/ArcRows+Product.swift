@@ -1,14 +1,15 @@
 extension ArcRows {
   /// The sum over a row of weight times the value at the other end.
   ///
-  /// Of a long row four quarters are summed side by side, since one addition need not wait for the last then. Each is a
-  /// span of its own, as long as the others, so that places within it need no check but the first.
+  /// Of a long row four quarters are summed side by side, since one addition need not wait for the last then; short rows
+  /// run beside each other as they are. Each quarter is a span of its own, as long as the others, so that places within
+  /// it are checked once.
   @inline(__always)
   static func rowSum(
     _ row: Range<Int>, _ heads: Span<UInt32>, _ weights: Span<Double>, of values: Span<Double>
   ) -> Double {
     let quarter = row.count / 4
-    guard quarter > 3 else { return plainSum(row, heads, weights, of: values) }
+    guard quarter > 15 else { return plainSum(row, heads, weights, of: values) }
     let starts = (row.lowerBound, row.lowerBound + quarter, row.lowerBound + 2 * quarter, row.lowerBound + 3 * quarter)
     let first = heads.extracting(starts.0..<(starts.0 + quarter))
     let second = heads.extracting(starts.1..<(starts.1 + quarter))
@@ -45,10 +46,10 @@ extension ArcRows {
     let heads = heads.extracting(row)
     var sum = 0.0
     if weights.isEmpty {
-      for arc in 0..<row.count { sum += values[Int(heads[arc])] }
+      for arc in heads.indices { sum += values[Int(heads[arc])] }
     } else {
       let weights = weights.extracting(row)
-      for arc in 0..<row.count { sum += weights[arc] * values[Int(heads[arc])] }
+      for arc in heads.indices { sum += weights[arc] * values[Int(heads[arc])] }
     }
     return sum
   }

@@ -52,8 +52,8 @@ struct ArnoldiRounds {
   /// The size of the space of a round: small as long as that may do, larger where the eigenvalues lie close, and never
   /// more than some 32 MB of vectors.
   private var spaceDimension: Int {
-    let wanted = round < 3 ? 6 : round < 9 ? 24 : 64
-    return min(wanted, max(6, 4_000_000 / vector.count), vector.count)
+    let wanted = round < 3 ? 8 : round < 9 ? 24 : 64
+    return min(wanted, max(8, 4_000_000 / vector.count), vector.count)
   }
 
   /// Multiplies by the matrix plus the identity, scaled alike, a few times: where the space shows no single rightmost
@@ -116,6 +116,6 @@ struct ArnoldiRounds {
     }
     let likelyGap = min(spaceGap, rateGap)
     distance = max(residual, 1e-17) / likelyGap
-    areDone = distance < 1e-12 || (distance < 1e-8 && likelyGap > 0.5) || (residual < 2e-15 && distance < 1e-9)
+    areDone = distance < 1e-12 || (distance < 1e-11 && likelyGap > 0.5) || (residual < 2e-15 && distance < 1e-9)
   }
 }

@@ -9,7 +9,7 @@
 /// A few plain products follow. Entries below 1e-13 of the greatest may be rounding and are set to zero first; those that
 /// something leads to come back from there, each right in its own leading digits, and the others stay exactly 0.
 ///
-/// - Complexity: O(*m* (*entries* + *m n*)) a round of *m* = 6 products (24, then 64, where the first rounds gain little), usually
+/// - Complexity: O(*m* (*entries* + *m n*)) a round of *m* = 8 products (24, then 64, where the first rounds gain little), usually
 ///   two or three rounds.
 /// - Reference: W. E. Arnoldi (1951), *The principle of minimized iterations in the solution of the matrix eigenvalue
 ///   problem*, Quart. Appl. Math. 9(1), doi:10.1090/qam/42792; Y. Saad (1980), *Variations on Arnoldi's method for
