@@ -12,13 +12,14 @@ demo: setup
 test: setup
 	swift test
 
-# The picture in the README.
+# The pictures in the README.
 pictures: setup
 	swift build -c release --product entente
 	.build/release/entente render graphs/russia-iran --era after-ukraine -o Documentation
+	.build/release/entente centrality graphs/russia-iran --measure positive-degree --by change --raw --plot Documentation/positive-degree.svg >/dev/null
 
 lint:
 	git ls-files -z '*.swift' | xargs -0 swift format lint --strict
 
 clean:
-	rm -rf .build out Examples/*/.build Tests/Fuzz/.build
+	rm -rf .build out Examples/*/.build Tests/Fuzz/.build Benchmarks/.build
