@@ -13,7 +13,7 @@ import Testing
     #expect(
       run.output == """
         period,onset,terminus,measure,actor,value,rank,target,low,high,n,convention,sign,rule,ties
-        1990-01-01_1994-01-01,1990-01-01,1994-01-01,degree,A,1,1,,,,2,networkx,all,active=any form=undirected \
+        1990-01-01_1994-01-01,1990-01-01,1994-01-01,degree,A,1,,,,,,networkx,all,active=any form=undirected \
         values=raw,
         1990,1990-01-01,1991-01-01,degree,B,1,1,,,,2,networkx,all,active=any form=undirected values=raw,
         1991,1991-01-01,1992-01-01,degree,B,2,1,,,,3,networkx,all,active=any form=undirected values=raw,+bc
@@ -71,7 +71,7 @@ import Testing
     #expect(
       run.output == """
         onset       terminus    measure  actor  value  rank  n  ties
-        1990-01-01  1994-01-01  degree   A          1     1  2
+        1990-01-01  1994-01-01  degree   A          1
         1990-01-01  1991-01-01  degree   B          1     1  2
         1991-01-01  1992-01-01  degree   B          2     1  3  +bc
         1991-01-01  1992-01-01  degree   C          1     2  3  +bc

@@ -9,6 +9,23 @@ public enum MeasureValues: Sendable {
 }
 
 extension MeasureValues {
+  /// Whether all numbers are finite, but for those that are undefined for a reason.
+  ///
+  /// - Precondition: there is a number for each actor, and pairs are of actors that there are.
+  func areSound(for actorCount: Int) -> Bool {
+    switch self {
+    case .actors(let values, let reason):
+      precondition(values.count == actorCount, "a measure of actors gives a number for each of them")
+      return values.allSatisfy { $0.isFinite || $0.isNaN && reason != nil }
+    case .dyads(let entries):
+      let places = 0..<actorCount
+      precondition(entries.allSatisfy { places.contains($0.source) && places.contains($0.target) }, "places of actors")
+      return entries.allSatisfy { $0.value.isFinite }
+    case .graph(let entries):
+      return entries.allSatisfy { $0.value.isFinite }
+    }
+  }
+
   /// A number for each actor, or none for that reason.
   static func actors(optional values: [Double?], undefined reason: String) -> MeasureValues {
     .actors(values.map { $0 ?? .nan }, undefined: values.contains(nil) ? reason : nil)

@@ -3,11 +3,12 @@ extension Snapshot {
   ///
   /// - Throws: a `MeasureError` where the measure is undefined or does not converge, and when the task is cancelled.
   /// - Complexity: the measure's.
+  @concurrent
   public func result(of measure: Measure, _ options: MeasureOptions = .init()) async throws(MeasureError)
     -> MeasureResult
   {
     let input = try MeasureInput(self, for: measure, options)
-    return input.result(of: measure, try await measure.compute(input))
+    return try input.result(of: measure, try await measure.compute(input))
   }
 
   /// The actors by a measure, the highest first.
@@ -20,6 +21,7 @@ extension Snapshot {
   /// - Throws: a `MeasureError` where the measure is undefined, does not converge or is not one of actors, and when
   ///   the task is cancelled.
   /// - Complexity: the measure's.
+  @concurrent
   public func ranking(
     by measure: Measure, _ options: MeasureOptions = .init()
   ) async throws(MeasureError) -> [Scores.Entry] {
@@ -55,20 +57,26 @@ extension Snapshot {
     of measure: Measure, _ options: MeasureOptions, _ values: (MeasureInput) throws(MeasureError) -> [Double]
   ) throws(MeasureError) -> Scores {
     let input = try MeasureInput(self, for: measure, options)
-    return input.scores(of: measure, .actors(try values(input)))
+    return try input.scores(of: measure, .actors(try values(input)))
   }
 }
 
 extension MeasureInput {
   /// The scores that bare numbers of actors make; none of other numbers.
-  func scores(of measure: Measure, _ values: MeasureValues) -> Scores {
-    if case .actors(let scores) = result(of: measure, values) { return scores }
+  func scores(of measure: Measure, _ values: MeasureValues) throws(MeasureError) -> Scores {
+    if case .actors(let scores) = try result(of: measure, values) { return scores }
     return Scores(header: header(for: measure), actors: [], values: [])
   }
 
   /// Bare numbers with the actors they belong to and what must stand beside them.
-  func result(of measure: Measure, _ values: MeasureValues) -> MeasureResult {
+  ///
+  /// - Throws: `undefined` where a number is not finite and nobody said why: path counts beyond 1e308 do that.
+  func result(of measure: Measure, _ values: MeasureValues) throws(MeasureError) -> MeasureResult {
     let header = header(for: measure)
+    guard values.areSound(for: actorCount) else {
+      throw MeasureError(
+        .undefined, "its numbers are beyond what a number can hold, as with more than 1e308 shortest paths")
+    }
     switch values {
     case .actors(let values, let reason):
       return .actors(Scores(header: header, actors: snapshot.actors, values: values, undefinedReason: reason))

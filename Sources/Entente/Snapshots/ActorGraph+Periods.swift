@@ -20,7 +20,7 @@ extension ActorGraph {
     }
   }
 
-  /// The days on which the set of active ties changes, from the first to the last day observed, both counted:
+  /// The days on which the set of active ties changes (and, where everyone alive is taken, who is alive), from the first to the last day observed, both counted:
   /// between two of them nothing changes.
   ///
   /// With `.certain` a tie is active on its certain days. One that has none (it is intermittent, or its date is one of
@@ -39,6 +39,14 @@ extension ActorGraph {
       guard let cut = columns.spell(place, options.certainty)?.intersection(observed) else { continue }
       points.insert(cut.onset)
       points.insert(cut.terminus)
+    }
+    if options.includesActorsWithoutTies {
+      // Who is alive changes the graph too.
+      for actor in actors {
+        guard let life = actor.existence.intersection(observed) else { continue }
+        points.insert(life.onset)
+        points.insert(life.terminus)
+      }
     }
     return points.sorted()
   }

@@ -3,7 +3,8 @@ extension ActorGraph {
   ///
   /// - Complexity: O(*ties* + *actors*).
   public func snapshot(of spell: Spell, _ options: SnapshotOptions = .init()) -> Snapshot {
-    let snapshot = Snapshot(self, of: spell, options)
+    var snapshot = Snapshot(self, of: spell, options)
+    if !options.membershipsBringActors { snapshot = snapshot.droppingLoneMemberships() }
     return options.dropsComposites ? snapshot.droppingComposites() : snapshot
   }
 }

@@ -22,6 +22,10 @@ public struct SnapshotOptions: Hashable, Sendable {
   public var actors: Set<ActorID>?
   /// Whether every actor alive on a day of the spell is there, not only those with a tie in it.
   public var includesActorsWithoutTies = false
+  /// Whether a membership brings an actor in that has no other tie; else numbers have the actors that pictures show.
+  ///
+  /// It matters only where kinds are not chosen.
+  public var membershipsBringActors = true
   /// Whether composites are left out where members of theirs are there too, so that nobody counts twice.
   public var dropsComposites = false
 

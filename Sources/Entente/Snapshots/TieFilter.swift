@@ -3,10 +3,15 @@ struct TieFilter {
   private let takesKind: [Bool]
   private let takesActor: [Bool]?
   private let kindSigns: [Sign]
+  /// Of each status and each sign, by its raw value, whether it is taken.
+  private let takesStatus: [Bool]
+  private let takesSign: [Bool]
   private let options: SnapshotOptions
 
   init(_ options: SnapshotOptions, in storage: ActorGraph.Storage) {
     self.options = options
+    takesStatus = TieStatus.allCases.map { options.statuses.contains($0) }
+    takesSign = Sign.allCases.map { options.signs?.contains($0) ?? true }
     kindSigns = storage.kinds.map(\.sign)
     takesKind = storage.kinds.indices.map { options.kinds?.contains(KindID(UInt16($0))) ?? true }
     takesActor = options.actors.map { actors in
@@ -35,8 +40,8 @@ struct TieFilter {
       return false
     }
     let attributes = columns.attributes(place)
-    guard options.statuses.contains(attributes.status) else { return false }
-    return options.signs?.contains(attributes.sign ?? kindSigns[kind]) ?? true
+    return takesStatus[Int(attributes.status.rawValue)]
+      && takesSign[Int((attributes.sign ?? kindSigns[kind]).rawValue)]
   }
 
   private func holds(_ columns: TieColumns, _ place: Int, in spell: Spell) -> Bool {

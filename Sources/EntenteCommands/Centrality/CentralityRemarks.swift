@@ -6,11 +6,14 @@ struct CentralityRemarks {
   let periods: [Period]
   /// How many rows of each ranking are printed.
   let top: Int?
+  /// Whether nobody asked for so few, and a table would else be too long for eyes.
+  let isShortened: Bool
 
   /// A sentence for each thing, of all periods together.
   func sentences(on blocks: [MeasureBlock]) -> [String] {
     [
-      empty(blocks), small(blocks), cut(blocks), joined(blocks), composites(blocks),
+      empty(blocks), unread(blocks), small(blocks), shortened(), cut(blocks), joined(blocks), composites(blocks),
+      kinds(blocks),
       run.bothCertainties
         ? "values on certain and on possible ties are two readings of the data; neither bounds the other" : nil,
     ].compactMap { $0 }
@@ -42,14 +45,26 @@ struct CentralityRemarks {
     return empty.isEmpty ? nil : "nobody has a tie that counts\(place(empty)); check the dates and the options"
   }
 
+  /// One signed tie is enough for paths to follow amity only, which leaves the unsigned ones out.
+  private func unread(_ blocks: [MeasureBlock]) -> String? {
+    let leavesOut = blocks.filter { $0.leavesOutUnsigned }
+    if leavesOut.isEmpty { return nil }
+    let names = Self.unique(leavesOut.map(\.header.measure)).joined(separator: ", ")
+    return "ties without a sign are not read by \(names), as others are signed; --sign positive,unsigned reads them too"
+  }
+
   private func small(_ blocks: [MeasureBlock]) -> String? {
     let small = blocks.filter { $0.measure.subject == .actors && !$0.actors.isEmpty && $0.actors.count < 10 }
     if small.isEmpty { return nil }
     return "a ranking of fewer than ten actors is descriptive, as\(place(small.map(name), else: "here"))"
   }
 
+  private func shortened() -> String? {
+    isShortened ? top.map { "the first \($0) of each ranking; --top shows more, --format csv all" } : nil
+  }
+
   private func cut(_ blocks: [MeasureBlock]) -> String? {
-    guard let top else { return nil }
+    guard let top, !isShortened else { return nil }
     let cut = blocks.filter { block in
       let list = MeasureEntries(block).list
       guard list.count > top, let rank = list[top].rank else { return false }
@@ -81,6 +96,16 @@ struct CentralityRemarks {
       composites stand beside their own members\(place(names))\(example) \(run.graph.profile(composite.actor).id) \
       beside \(Self.listed(members)): what members do may count twice; --composites drop leaves composites out
       """
+  }
+
+  /// Kinds that were measured by themselves and have no tie that any measure read.
+  private func kinds(_ blocks: [MeasureBlock]) -> String? {
+    guard run.eachKind else { return nil }
+    let told = Set(blocks.compactMap(\.kind))
+    let selected = run.graph.kindIDs.filter { run.ties.kinds?.contains($0) ?? true }.map { run.graph.kind($0).id }
+    let missing = selected.filter { !told.contains($0) }
+    if missing.isEmpty { return nil }
+    return "no rows for the kind \(Self.listed(missing)): no tie of it holds, or none has a sign that is read"
   }
 
   /// `C05: RUS-IRN (cooperation)`: without its id a tie may sound like the one beside it.

@@ -24,6 +24,9 @@ struct MeasureBlock {
   /// Whether *n* has a say in the values.
   var isDividedByActors: Bool { header.rule.split(separator: " ").contains("values=normalized") }
 
+  /// Whether the period has ties without a sign that the measure does not read, though nobody chose signs.
+  let leavesOutUnsigned: Bool
+
   /// What makes blocks of different periods comparable.
   var series: Series { Series(measure: header.measure, sign: header.sign, rule: header.rule) }
 
@@ -37,6 +40,7 @@ struct MeasureBlock {
   func adding(rule word: String) -> MeasureBlock {
     MeasureBlock(
       period: period, measure: measure, header: header.adding(rule: word), kind: kind, outcome: outcome,
-      actors: actors, ties: ties, graphTies: graphTies, apart: apart, composites: composites)
+      actors: actors, ties: ties, graphTies: graphTies, apart: apart, composites: composites,
+      leavesOutUnsigned: leavesOutUnsigned)
   }
 }

@@ -29,6 +29,7 @@ struct MeasureRun {
         var options = options
         options.sign = sign ?? options.sign
         for selection in snapshots {
+          options.form?.isSigned = selection.isSigned
           let block = try await block(of: period, measure, options, selection, &clock)
           // Of one kind alone most signs have no tie; a row of zeros for each would drown what there is.
           if block.kind != nil, block.ties.isEmpty { continue }
@@ -44,6 +45,8 @@ struct MeasureRun {
     let snapshot: Snapshot
     let kind: String?
     let words: [String]
+    /// Whether there is amity or enmity among its ties, in any period: paths over a kind that has none read all of it.
+    let isSigned: Bool
   }
 
   private func snapshots(of spell: Spell) -> [Selection] {
@@ -61,7 +64,8 @@ struct MeasureRun {
         var words = self.words
         if let name { words = words.filter { !$0.hasPrefix("kind=") } + ["kind=\(name)"] }
         if bothCertainties, certainty == .possible { words.append("days=possible") }
-        selections.append(Selection(snapshot: snapshot, kind: name, words: words))
+        let isSigned = kind == nil ? self.options.form?.isSigned ?? false : RunForm(of: graph, options).isSigned
+        selections.append(Selection(snapshot: snapshot, kind: name, words: words, isSigned: isSigned))
       }
     }
     return selections
@@ -90,7 +94,8 @@ struct MeasureRun {
     var block = MeasureBlock(
       period: period, measure: measure, header: measured.header, kind: selection.kind, outcome: outcome,
       actors: measured.snapshot.actors, ties: measured.ties, graphTies: measured.snapshot.ties, apart: apart,
-      composites: ties.dropsComposites ? [] : measured.snapshot.compositesBesideMembers())
+      composites: ties.dropsComposites ? [] : measured.snapshot.compositesBesideMembers(),
+      leavesOutUnsigned: leavesOutUnsigned(measure, options, snapshot))
     for word in selection.words + tuning.words(for: measure) { block = block.adding(rule: word) }
     if isMean {
       block = block.adding(rule: "over-time=mean")
@@ -98,6 +103,14 @@ struct MeasureRun {
       block = block.adding(rule: "over-time=union")
     }
     return block
+  }
+
+  private func leavesOutUnsigned(_ measure: Measure, _ options: MeasureOptions, _ snapshot: Snapshot) -> Bool {
+    guard !measure.traits.countsTies, options.sign == nil, options.form?.isSigned == true else { return false }
+    return snapshot.ties.contains { tie in
+      let sign = graph.sign(tie)
+      return (sign == .unsigned || sign == .unknown) && !graph.isMembership(tie)
+    }
   }
 
   /// What no graph would help is not a gap in a table but a slip in the command.

@@ -4,7 +4,7 @@ internal import Entente
 /// next, with the ties that changed it.
 struct StepTable {
   let graph: ActorGraph
-  /// Whether an actor is told of, by its place among the first in some step.
+  /// How many of each step's ranking are told of, in every step; nil for all.
   let top: Int?
 
   /// The columns of every table, and one more.
@@ -15,6 +15,10 @@ struct StepTable {
     let entry: MeasureEntries.Entry
     let block: MeasureBlock
     var spell: Spell
+    /// Its rank, where it was the same all along.
+    var rank: Int?
+    /// How many actors there were, where they were as many all along.
+    var actorCount: Int?
     let changes: String
 
     /// Where it stands among those that begin on the same day.
@@ -34,23 +38,38 @@ struct StepTable {
   /// - Parameter steps: the blocks of each step, in the order of time.
   func rows(of steps: [[MeasureBlock]]) -> [[ResultTable.Cell]] {
     var finished: [(order: Int, run: Run)] = []
-    let series = Self.series(in: steps)
-    for (order, key) in series.enumerated() {
-      let blocks = steps.compactMap { step in step.first { $0.series == key } }
-      finished += runs(of: blocks).map { (order, $0) }
-    }
+    for (order, blocks) in Self.series(in: steps).enumerated() { finished += runs(of: blocks).map { (order, $0) } }
     finished.sort {
       ($0.run.spell.onset, $0.order) < ($1.run.spell.onset, $1.order)
         || ($0.run.spell.onset, $0.order) == ($1.run.spell.onset, $1.order) && $0.run.place < $1.run.place
     }
     return finished.map { _, run in
-      CentralityTable.row(of: run.entry, run.block, period: Period(run.spell), in: graph) + [.optional(run.changes)]
+      row(of: run)
     }
   }
 
-  private static func series(in steps: [[MeasureBlock]]) -> [MeasureBlock.Series] {
-    var seen: Set<MeasureBlock.Series> = []
-    return steps.joined().map(\.series).filter { seen.insert($0).inserted }
+  private func row(of run: Run) -> [ResultTable.Cell] {
+    let entry = MeasureEntries.Entry(
+      measure: run.entry.measure, actor: run.entry.actor, target: run.entry.target, value: run.entry.value,
+      rank: run.rank)
+    let period = Period(run.spell)
+    return CentralityTable.row(of: entry, run.block, period: period, actorCount: run.actorCount, in: graph)
+      + [.optional(run.changes)]
+  }
+
+  /// The blocks of each series, in the order of time; series in the order in which they come up.
+  private static func series(in steps: [[MeasureBlock]]) -> [[MeasureBlock]] {
+    var places: [MeasureBlock.Series: Int] = [:]
+    var series: [[MeasureBlock]] = []
+    for block in steps.joined() {
+      if let place = places[block.series] {
+        series[place].append(block)
+      } else {
+        places[block.series] = series.count
+        series.append([block])
+      }
+    }
+    return series
   }
 
   private func runs(of blocks: [MeasureBlock]) -> [Run] {
@@ -60,18 +79,20 @@ struct StepTable {
     var last: MeasureBlock?
     for block in blocks {
       var next: [Subject: Run] = [:]
-      let changes = last.map { self.changes(from: $0, to: block) } ?? ""
+      let changed = last.map { changedTies(from: $0, to: block) }
       let entries = MeasureEntries(block)
       let shown = entries.first(top).count
       for (place, entry) in entries.list.enumerated() {
         let subject = Subject(measure: entry.measure, actor: entry.actor, target: entry.target)
         if place < shown { told.insert(subject) }
         let run = running.removeValue(forKey: subject)
-        if let longer = run.flatMap({ Self.longer($0, by: entry, block.period.spell) }) {
+        if let longer = run.flatMap({ Self.longer($0, by: entry, block) }) {
           next[subject] = longer
         } else {
-          finished += run.map { [$0] } ?? []
-          next[subject] = Run(entry: entry, block: block, spell: block.period.spell, changes: changes)
+          if let run { finished.append(run) }
+          next[subject] = Run(
+            entry: entry, block: block, spell: block.period.spell, rank: entry.rank,
+            actorCount: block.header.actorCount, changes: changed.map { words(for: $0, of: entry, block) } ?? "")
         }
       }
       finished += running.values
@@ -84,12 +105,15 @@ struct StepTable {
   }
 
   /// The run with one more step in it; nil where the value changed.
-  private static func longer(_ run: Run, by entry: MeasureEntries.Entry, _ step: Spell) -> Run? {
+  private static func longer(_ run: Run, by entry: MeasureEntries.Entry, _ block: MeasureBlock) -> Run? {
+    let step = block.period.spell
     guard run.spell.terminus == step.onset, areOne(run.entry.value, entry.value),
       let spell = Spell(from: run.spell.onset, until: step.terminus)
     else { return nil }
     var run = run
     run.spell = spell
+    if run.rank != entry.rank { run.rank = nil }
+    if run.actorCount != block.header.actorCount { run.actorCount = nil }
     return run
   }
 
@@ -98,17 +122,40 @@ struct StepTable {
     return Scores.areOne(left, right)
   }
 
-  /// `+alliance-1 -war-3`: the ties that began and those that ended, each in the graph's order.
+  /// Ties that began and ties that ended, each in the graph's order.
+  private typealias Changed = (begun: [TieIndex], ended: [TieIndex])
+
+  /// What changed from one block to the next.
   ///
   /// Where values are divided by the number of actors and that changed, those that changed it are among them, whether
   /// or not their signs are read.
-  private func changes(from last: MeasureBlock, to block: MeasureBlock) -> String {
+  private func changedTies(from last: MeasureBlock, to block: MeasureBlock) -> Changed {
     let counts = block.isDividedByActors && last.header.actorCount != block.header.actorCount
     let (before, after) = counts ? (last.graphTies, block.graphTies) : (last.ties, block.ties)
-    let (old, new) = (Set(before), Set(after))
-    let begun = after.filter { !old.contains($0) }.map { "+" + name(of: $0) }
-    let ended = before.filter { !new.contains($0) }.map { "-" + name(of: $0) }
-    return (begun + ended).joined(separator: " ")
+    return (Self.missing(in: before, from: after), Self.missing(in: after, from: before))
+  }
+
+  /// Those of some ties that are not among others; both ascend.
+  private static func missing(in others: [TieIndex], from ties: [TieIndex]) -> [TieIndex] {
+    var place = 0
+    return ties.filter { tie in
+      while place < others.count, others[place] < tie { place += 1 }
+      return place == others.count || others[place] != tie
+    }
+  }
+
+  /// `+alliance-1 -war-3`; of a plain count of an actor's own ties, only those that touch it.
+  private func words(for changed: Changed, of entry: MeasureEntries.Entry, _ block: MeasureBlock) -> String {
+    var (begun, ended) = changed
+    if block.measure.traits.countsTies, !block.isDividedByActors, let actor = entry.actor {
+      let touches = { (index: TieIndex) in
+        let tie = graph.tie(index)
+        return tie.source == actor || tie.target == actor
+      }
+      begun = begun.filter(touches)
+      ended = ended.filter(touches)
+    }
+    return (begun.map { "+" + name(of: $0) } + ended.map { "-" + name(of: $0) }).joined(separator: " ")
   }
 
   private func name(of index: TieIndex) -> String {

@@ -42,6 +42,10 @@ struct CentralityCommand: AsyncParsableCommand {
     if readings.possible, ties.certain {
       throw ValidationError("--possible gives certain ties too; leave out --certain")
     }
+    if readings.possible, periods.by == .changes {
+      throw ValidationError(
+        "certain and possible ties change on days of their own; run --by change twice, once with --certain")
+    }
     if overTime.isMean, periods.by == .changes {
       throw ValidationError("--by change is day by day already; leave out --over-time mean")
     }
@@ -65,9 +69,11 @@ struct CentralityCommand: AsyncParsableCommand {
       blocks.append(try await run.blocks(of: period, &clock))
       progress.step()
     }
-    let rows = rows(of: blocks, in: graph)
+    let top = output.top ?? (isTooLong(blocks) ? 5 : nil)
+    let rows = rows(of: blocks, in: graph, top: top)
     let picture = try picture(of: blocks, periods, run, &clock)
-    let notes = notes(on: Array(blocks.joined()), CentralityRemarks(run: run, periods: periods, top: output.top), run)
+    let remarks = CentralityRemarks(run: run, periods: periods, top: top, isShortened: output.top == nil && top != nil)
+    let notes = notes(on: Array(blocks.joined()), remarks, run)
     try write(rows, picture, notes, clock)
     if output.strict, let first = notes.undefined.first {
       throw CommandFault(.badData, "\(first); --strict takes that for an error")
@@ -78,12 +84,14 @@ struct CentralityCommand: AsyncParsableCommand {
     try overTime.check(graph)
     var ties = try ties.options(in: graph)
     ties.dropsComposites = readings.composites == .drop
+    ties.membershipsBringActors = false
     if periods.by == .changes { ties = ties.reading(.changes) }
     let form = RunForm(of: graph, ties)
     let readsEachSign = form.isSigned && self.ties.sign.isEmpty
     var options = selection.options(form: form)
     if !self.ties.sign.isEmpty { options.sign = .all }
     let measures = try selection.measures(in: graph, readsEachSign: readsEachSign)
+    try Self.check(ties.signs, of: measures)
     return MeasureRun(
       graph: graph, ties: ties, options: options, measures: measures,
       words: self.ties.words + readings.words, tuning: selection.tuning,
@@ -91,14 +99,36 @@ struct CentralityCommand: AsyncParsableCommand {
       isMean: overTime.isMean)
   }
 
-  private func rows(of blocks: [[MeasureBlock]], in graph: ActorGraph) -> ResultTable {
+  /// A measure of one sign has nothing to count where that sign is left out, and a net value needs both.
+  private static func check(_ signs: Set<Sign>?, of measures: [Measure]) throws(CommandFault) {
+    guard let signs else { return }
+    for measure in measures {
+      let needed: Set<Sign> =
+        switch measure.traits.sign {
+        case .positive: [.positive]
+        case .negative: [.negative]
+        case .net: [.positive, .negative]
+        case .all, nil: []
+        }
+      if !needed.isSubset(of: signs) {
+        throw CommandFault(.usage, "\(measure.name) reads signs of its own; leave out --sign, or ask for --sign all")
+      }
+    }
+  }
+
+  /// Whether a table would scroll away under the reader's eyes.
+  private func isTooLong(_ blocks: [[MeasureBlock]]) -> Bool {
+    table.form == .table && blocks.joined().reduce(0) { $0 + $1.actors.count } > 120
+  }
+
+  private func rows(of blocks: [[MeasureBlock]], in graph: ActorGraph, top: Int?) -> ResultTable {
     let byChange = periods.by == .changes
     var table = ResultTable(columns: byChange ? StepTable.columns : CentralityTable.columns)
     if byChange {
-      for row in StepTable(graph: graph, top: output.top).rows(of: blocks) { table.append(row) }
+      for row in StepTable(graph: graph, top: top).rows(of: blocks) { table.append(row) }
     } else {
       for block in blocks.joined() {
-        for row in CentralityTable.rows(of: block, in: graph, top: output.top) { table.append(row) }
+        for row in CentralityTable.rows(of: block, in: graph, top: top) { table.append(row) }
       }
     }
     return table

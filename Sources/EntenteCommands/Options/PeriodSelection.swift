@@ -62,7 +62,7 @@ struct PeriodSelection: ParsableArguments {
     let asked = try spells(of: graph)
     if let rolling {
       return try checked(
-        try windows(rolling.step, within: asked?.map(\.spell), of: graph) { spell, partial in
+        try windows(rolling.step, reaching: rolling.length, within: asked?.map(\.spell), of: graph) { spell, partial in
           rolling.length.rollingPeriods(within: spell, step: rolling.step, partial: partial)
         }, isCut: !partial)
     }
@@ -116,9 +116,12 @@ struct PeriodSelection: ParsableArguments {
     return extent
   }
 
-  /// - Parameter step: how far apart windows begin.
+  /// - Parameters:
+  ///   - step: how far apart windows begin.
+  ///   - length: how long they are, where that is longer.
   private func windows(
-    _ step: PeriodLength, within spells: [Spell]?, of graph: ActorGraph, _ windows: (Spell, Bool) -> [Period]
+    _ step: PeriodLength, reaching length: PeriodLength? = nil, within spells: [Spell]?, of graph: ActorGraph,
+    _ windows: (Spell, Bool) -> [Period]
   ) throws(CommandFault) -> [Period] {
     guard let observed = graph.observed else {
       let option = by == nil ? "--rolling" : "--by"
@@ -129,7 +132,8 @@ struct PeriodSelection: ParsableArguments {
     for spell in spells ?? [observed] {
       guard let days = spell.intersection(observed) else { continue }
       // Asked before they are made: a day each from the year 0 on is more than memory holds.
-      let count = (days.dayCount ?? .max) / (step.count * step.unit.leastDays)
+      let reach = length.map { $0.count * $0.unit.leastDays } ?? 0
+      let count = ((days.dayCount ?? .max / 2) + reach) / (step.count * step.unit.leastDays)
       guard count <= PeriodSelection.mostPeriods else { throw PeriodSelection.tooMany }
       periods += windows(days, partial)
       if !partial { leftOut += windows(days, true).count }

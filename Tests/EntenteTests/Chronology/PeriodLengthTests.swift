@@ -137,4 +137,9 @@ struct PeriodLengthTests {
         "1991-01-28_1991-02-28", "1991-01-29_1991-02-28", "1991-01-30_1991-02-28", "1991-01-31_1991-02-28",
       ])
   }
+
+  /// The story: windows of a million years by months were all made, from a million years before the data on.
+  @Test func `windows longer than the data are none, at once`() throws {
+    #expect(try rolling("1000000y", "1mo", "1990/1999") == [])
+  }
 }

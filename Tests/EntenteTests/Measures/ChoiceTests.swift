@@ -83,4 +83,20 @@ struct ChoiceTests {
     let undirected = try SmallGraph.snapshot("A-B")
     #expect(await MeasureOutcome(undirected, seen, options).values == ["both count max normalized": 1])
   }
+
+  /// The story: PageRank gathered parallel ties unfolded, and refused a strength of -1 beside one of 5.
+  @Test func `parallel strengths of either sign are judged by their sum, by every measure that reads strengths`()
+    async throws
+  {
+    let snapshot = try SmallGraph.snapshot("A>B 5", "A>B -1", "B>C 2", "C>A 3")
+    let folded = try SmallGraph.snapshot("A>B 4", "B>C 2", "C>A 3")
+    var options = MeasureOptions()
+    options.weight = .strength
+    for measure in [Measure.pageRank, .eigenvector, .katz(alpha: 0.1), .hubs] {
+      let (ours, theirs) = (
+        try await snapshot.ranking(by: measure, options), try await folded.ranking(by: measure, options)
+      )
+      #expect(zip(ours, theirs).allSatisfy { abs($0.value - $1.value) < 1e-12 }, "\(measure.name)")
+    }
+  }
 }

@@ -12,7 +12,9 @@ struct RankingTests {
         options.includesActorsWithoutTies = true
         return options
       }())
-    let given = Measure("given", title: "Given", of: .actors) { _ throws(MeasureError) in .actors(values) }
+    let given = Measure("given", title: "Given", of: .actors) { _ throws(MeasureError) in
+      .actors(values, undefined: values.contains { $0.isNaN } ? "it was not handed in" : nil)
+    }
     return try await snapshot.ranking(by: given).map { (snapshot.graph.profile($0.actor).id, $0.rank) }
   }
 
@@ -35,6 +37,10 @@ struct RankingTests {
 
   @Test func `who has no value has no rank`() async throws {
     #expect(try await ranking([.nan, 2, .nan, 1]).map(\.0) == ["B", "D"])
+  }
+
+  @Test func `a number beyond all numbers is no value but a reason`() async throws {
+    await #expect(throws: MeasureError.self) { try await ranking([1, .infinity]) }
   }
 
   @Test func `a measure of the graph ranks nobody`() async throws {

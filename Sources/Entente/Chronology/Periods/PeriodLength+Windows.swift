@@ -40,8 +40,8 @@ extension PeriodLength {
   public func rollingPeriods(within observed: Spell, step: PeriodLength, partial: Bool = false) -> [Period] {
     guard observed.dayCount != nil, let last = observed.lastDay else { return [] }
     let lastWindow = Day.floorDivision(step.unit.number(of: last), step.count)
-    // The first window that reaches into the spell may start a whole length before it.
-    let earliest = start(ofWindowEnding: observed.onset)
+    // The first window that reaches into the spell may start a whole length before it; a whole one does not.
+    let earliest = partial ? start(ofWindowEnding: observed.onset) : observed.onset
     var periods: [Period] = []
     for window in Day.floorDivision(step.unit.number(of: earliest), step.count)...lastWindow {
       guard let onset = step.unit.firstDay(of: window * step.count), let terminus = end(ofWindowFrom: onset),

@@ -6,7 +6,9 @@ extension MeasureInput {
   /// Where weights add up, parallel ties may stand apart: a sum over them is the same as over folded ones but for its last
   /// bits, and one counting sort from the columns does, in place of the two passes of folding and their copies.
   func incomingWeightedArcs() -> ArcRows {
-    guard weight == .count || weight == .strength, fold != .max else {
+    let strengths = snapshot.graph.storage.columns.strength
+    // Parallel strengths of either sign are judged by their sum.
+    guard weight == .count || weight == .strength, fold != .max, !strengths.contains(where: { $0 < 0 }) else {
       let arcs = weightedArcs()
       return reversed(arcs)
     }

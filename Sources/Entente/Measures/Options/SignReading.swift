@@ -30,7 +30,7 @@ public enum SignReading: String, Hashable, Sendable, CaseIterable, CustomStringC
 
 extension ActorGraph {
   /// The sign of a tie, its own or its kind's.
-  func sign(_ tie: TieIndex) -> Sign {
+  package func sign(_ tie: TieIndex) -> Sign {
     let columns = storage.columns
     return columns.attributes(tie.index).sign ?? storage.kinds[Int(columns.kind[tie.index])].sign
   }

@@ -11,6 +11,7 @@ extension ActorGraph {
   /// - Throws: the `MeasureError` of the first day on which the measure is undefined or does not converge. Where it is
   ///   undefined for one actor on a day, that actor's mean is.
   /// - Complexity: the measure's, times the number of change points in the spell.
+  @concurrent
   public func dailyMean(
     of measure: Measure, over spell: Spell, _ ties: SnapshotOptions = .init(), _ options: MeasureOptions = .init()
   ) async throws(MeasureError) -> MeasureResult {

@@ -38,9 +38,10 @@ extension Snapshot {
   ///   over sources, the same bits on any number of cores.
   /// - Reference: U. Brandes (2001), *A faster algorithm for betweenness centrality*, Journal of Mathematical Sociology
   ///   25(2), doi:10.1080/0022250X.2001.9990249.
+  @concurrent
   public func betweenness(_ options: MeasureOptions = .init()) async throws(MeasureError) -> Scores {
     let input = try MeasureInput(self, for: .betweenness, options)
-    return input.scores(of: .betweenness, .actors(try await Snapshot.betweenness(input)))
+    return try input.scores(of: .betweenness, .actors(try await Snapshot.betweenness(input)))
   }
 
   /// The share of shortest paths between actors that pass along each tied pair.
@@ -53,10 +54,11 @@ extension Snapshot {
   /// - Complexity: that of `betweenness(_:)`.
   /// - Reference: U. Brandes (2008), *On variants of shortest-path betweenness centrality and their generic computation*,
   ///   Social Networks 30(2), doi:10.1016/j.socnet.2007.11.001.
+  @concurrent
   public func edgeBetweenness(_ options: MeasureOptions = .init()) async throws(MeasureError) -> DyadScores {
     let input = try MeasureInput(self, for: .edgeBetweenness, options)
     let values = try await Snapshot.edgeBetweenness(input)
-    guard case .dyads(let scores) = input.result(of: .edgeBetweenness, values) else {
+    guard case .dyads(let scores) = try input.result(of: .edgeBetweenness, values) else {
       return DyadScores(header: input.header(for: .edgeBetweenness), entries: [])
     }
     return scores

@@ -38,9 +38,10 @@ extension Snapshot {
   ///   O(*n* · *m* log *n*). In parallel over sources.
   /// - Reference: S. Wasserman, K. Faust (1994), *Social Network Analysis*, p. 201, doi:10.1017/CBO9780511815478; for many
   ///   sources at once M. Then et al. (2014), *The more the merrier*, PVLDB 8(4), doi:10.14778/2735496.2735507.
+  @concurrent
   public func closeness(_ options: MeasureOptions = .init()) async throws(MeasureError) -> Scores {
     let input = try MeasureInput(self, for: .closeness, options)
-    return input.scores(of: .closeness, Snapshot.closeness(input, try await input.reach(input.direction)))
+    return try input.scores(of: .closeness, Snapshot.closeness(input, try await input.reach(input.direction)))
   }
 
   /// How near each actor is to the others, near ones counting most: Σ 1/*d* over the others that reach it.
@@ -51,9 +52,10 @@ extension Snapshot {
   /// - Complexity: that of `closeness(_:)`.
   /// - Reference: M. Marchiori, V. Latora (2000), *Harmony in the small-world*, Physica A 285,
   ///   doi:10.1016/S0378-4371(00)00311-3.
+  @concurrent
   public func harmonic(_ options: MeasureOptions = .init()) async throws(MeasureError) -> Scores {
     let input = try MeasureInput(self, for: .harmonic, options)
-    return input.scores(of: .harmonic, Snapshot.harmonic(input, try await input.reach(input.direction)))
+    return try input.scores(of: .harmonic, Snapshot.harmonic(input, try await input.reach(input.direction)))
   }
 
   fileprivate static func closeness(_ input: MeasureInput, _ reach: Reach) -> MeasureValues {

@@ -22,7 +22,7 @@ extension Snapshot {
   ///   doi:10.1103/PhysRevE.76.026107.
   public func clustering(_ options: MeasureOptions = .init()) throws(MeasureError) -> Scores {
     let input = try MeasureInput(self, for: .clustering, options)
-    return input.scores(of: .clustering, Snapshot.clusterings(input))
+    return try input.scores(of: .clustering, Snapshot.clusterings(input))
   }
 
   fileprivate static func clusterings(_ input: MeasureInput) -> MeasureValues {

@@ -32,7 +32,7 @@ extension Snapshot {
   ///   doi:10.1086/421787.
   public func constraint(_ options: MeasureOptions = .init()) throws(MeasureError) -> Scores {
     let input = try MeasureInput(self, for: .constraint, options)
-    return input.scores(of: .constraint, try Snapshot.constraints(input))
+    return try input.scores(of: .constraint, try Snapshot.constraints(input))
   }
 
   /// How many contacts each actor has, less what is redundant in them because they are tied to each other.
@@ -48,7 +48,7 @@ extension Snapshot {
   ///   (1997), *Structural holes: unpacking Burt's redundancy measures*, Connections 20(1).
   public func effectiveSize(_ options: MeasureOptions = .init()) throws(MeasureError) -> Scores {
     let input = try MeasureInput(self, for: .effectiveSize, options)
-    return input.scores(of: .effectiveSize, try Snapshot.effectiveSizes(input))
+    return try input.scores(of: .effectiveSize, try Snapshot.effectiveSizes(input))
   }
 
   fileprivate static func constraints(_ input: MeasureInput) throws(MeasureError) -> MeasureValues {

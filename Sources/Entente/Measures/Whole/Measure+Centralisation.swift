@@ -66,6 +66,7 @@ extension Snapshot {
   /// - Complexity: the measure's.
   /// - Reference: L. C. Freeman (1978), *Centrality in social networks: conceptual clarification*, Social Networks 1(3),
   ///   doi:10.1016/0378-8733(78)90021-7.
+  @concurrent
   public func centralisation(
     of measure: Measure, _ options: MeasureOptions = .init()
   ) async throws(MeasureError) -> Double {

@@ -27,6 +27,7 @@ extension Snapshot {
   /// - Throws: `undefined` as said; `unfitStrength` where the distance rule has no distance for a strength; `cancelled`.
   /// - Complexity: that of `closeness(_:)`.
   /// - Reference: S. Wasserman, K. Faust (1994), *Social Network Analysis*, ch. 4, doi:10.1017/CBO9780511815478.
+  @concurrent
   public func diameter(_ options: MeasureOptions = .init()) async throws(MeasureError) -> Double {
     try await number(of: .diameter, options)
   }
@@ -38,6 +39,7 @@ extension Snapshot {
   /// - Complexity: that of `closeness(_:)`.
   /// - Reference: D. J. Watts, S. H. Strogatz (1998), *Collective dynamics of "small-world" networks*, Nature 393,
   ///   doi:10.1038/30918.
+  @concurrent
   public func meanDistance(_ options: MeasureOptions = .init()) async throws(MeasureError) -> Double {
     try await number(of: .meanDistance, options)
   }
