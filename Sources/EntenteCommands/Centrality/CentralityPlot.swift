@@ -9,8 +9,16 @@ struct CentralityPlot {
   /// Whether ranks are drawn in place of values.
   let showsRanks: Bool
 
-  /// - Throws: a `CommandFault` where ranks are wanted of periods that overlap.
-  func drawing(of blocks: [[MeasureBlock]]) throws(CommandFault) -> Drawing {
+  /// Says no to ranks of periods that overlap, before anything is measured.
+  func check() throws(CommandFault) {
+    let plot = TimePlot(id: measure.name, title: measure.title, periods: periods, lines: [])
+    if showsRanks, !plot.canShowRanks {
+      throw CommandFault(
+        .usage, "ranks are drawn only of periods that do not overlap; plot values, or cut by --by year or --by change")
+    }
+  }
+
+  func drawing(of blocks: [[MeasureBlock]]) -> Drawing {
     // Of each period the first reading: all signs, all kinds, possible days.
     let blocks = blocks.compactMap(\.first)
     let plot = TimePlot(
@@ -18,10 +26,6 @@ struct CentralityPlot {
       valueName: showsRanks ? "rank" : measure.title, form: showsRanks ? .ranks : .values,
       periods: periods, lines: lines(blocks), bands: graph.eras.map { Period($0) }, observed: graph.observed,
       caption: caption(blocks))
-    if showsRanks, !plot.canShowRanks {
-      throw CommandFault(
-        .usage, "ranks are drawn only of periods that do not overlap; plot values, or cut by --by year or --by change")
-    }
     return plot.drawing()
   }
 

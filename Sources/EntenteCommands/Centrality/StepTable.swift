@@ -13,7 +13,10 @@ struct StepTable {
   /// A value that holds, and since when.
   private struct Run {
     let entry: MeasureEntries.Entry
-    let block: MeasureBlock
+    /// The place of its first block among those of its series.
+    let first: Int
+    /// Who or what it is a value of, by number.
+    let subject: Int
     var spell: Spell
     /// Its rank, where it was the same all along.
     var rank: Int?
@@ -27,33 +30,41 @@ struct StepTable {
     }
   }
 
-  private struct Subject: Hashable {
-    let measure: String
-    let actor: ActorID?
-    let target: ActorID?
+  /// Who or what has values.
+  private enum Subject: Hashable {
+    case actor(ActorID)
+    case pair(ActorID, ActorID?)
+    case number(String)
+
+    init(_ entry: MeasureEntries.Entry) {
+      guard let actor = entry.actor else {
+        self = .number(entry.measure)
+        return
+      }
+      self = entry.target == nil ? .actor(actor) : .pair(actor, entry.target)
+    }
   }
 
   /// The rows of all steps, by the day on which each begins.
   ///
   /// - Parameter steps: the blocks of each step, in the order of time.
   func rows(of steps: [[MeasureBlock]]) -> [[ResultTable.Cell]] {
-    var finished: [(order: Int, run: Run)] = []
-    for (order, blocks) in Self.series(in: steps).enumerated() { finished += runs(of: blocks).map { (order, $0) } }
-    finished.sort {
-      ($0.run.spell.onset, $0.order) < ($1.run.spell.onset, $1.order)
-        || ($0.run.spell.onset, $0.order) == ($1.run.spell.onset, $1.order) && $0.run.place < $1.run.place
+    let series = Self.series(in: steps)
+    var told: [(series: Int, run: Run)] = []
+    for (number, blocks) in series.enumerated() { told += runs(of: blocks).map { (number, $0) } }
+    told.sort {
+      ($0.run.spell.onset, $0.series) < ($1.run.spell.onset, $1.series)
+        || ($0.run.spell.onset, $0.series) == ($1.run.spell.onset, $1.series) && $0.run.place < $1.run.place
     }
-    return finished.map { _, run in
-      row(of: run)
-    }
+    return told.map { row(of: $1, series[$0][$1.first]) }
   }
 
-  private func row(of run: Run) -> [ResultTable.Cell] {
+  private func row(of run: Run, _ block: MeasureBlock) -> [ResultTable.Cell] {
     let entry = MeasureEntries.Entry(
       measure: run.entry.measure, actor: run.entry.actor, target: run.entry.target, value: run.entry.value,
       rank: run.rank)
     let period = Period(run.spell)
-    return CentralityTable.row(of: entry, run.block, period: period, actorCount: run.actorCount, in: graph)
+    return CentralityTable.row(of: entry, block, period: period, actorCount: run.actorCount, in: graph)
       + [.optional(run.changes)]
   }
 
@@ -73,48 +84,45 @@ struct StepTable {
   }
 
   private func runs(of blocks: [MeasureBlock]) -> [Run] {
-    var finished: [Run] = []
-    var running: [Subject: Run] = [:]
-    var told: Set<Subject> = []
-    var last: MeasureBlock?
-    for block in blocks {
-      var next: [Subject: Run] = [:]
-      let changed = last.map { changedTies(from: $0, to: block) }
+    var runs: [Run] = []
+    var numbers: [Subject: Int] = [:]
+    /// Of each subject its last run, and whether it was ever among the first.
+    var last: [Int] = []
+    var isTold: [Bool] = []
+    for (place, block) in blocks.enumerated() {
+      var changed: Changed?
       let entries = MeasureEntries(block)
       let shown = entries.first(top).count
-      for (place, entry) in entries.list.enumerated() {
-        let subject = Subject(measure: entry.measure, actor: entry.actor, target: entry.target)
-        if place < shown { told.insert(subject) }
-        let run = running.removeValue(forKey: subject)
-        if let longer = run.flatMap({ Self.longer($0, by: entry, block) }) {
-          next[subject] = longer
-        } else {
-          if let run { finished.append(run) }
-          next[subject] = Run(
-            entry: entry, block: block, spell: block.period.spell, rank: entry.rank,
-            actorCount: block.header.actorCount, changes: changed.map { words(for: $0, of: entry, block) } ?? "")
+      for (rank, entry) in entries.list.enumerated() {
+        let subject = numbers[Subject(entry)] ?? numbers.count
+        if subject == last.count {
+          numbers[Subject(entry)] = subject
+          last.append(-1)
+          isTold.append(false)
         }
+        if rank < shown { isTold[subject] = true }
+        if last[subject] >= 0, Self.extend(&runs[last[subject]], by: entry, block) { continue }
+        if changed == nil, place > 0 { changed = changedTies(from: blocks[place - 1], to: block) }
+        last[subject] = runs.count
+        runs.append(
+          Run(
+            entry: entry, first: place, subject: subject, spell: block.period.spell, rank: entry.rank,
+            actorCount: block.header.actorCount, changes: changed.map { words(for: $0, of: entry, block) } ?? ""))
       }
-      finished += running.values
-      running = next
-      last = block
     }
-    return (finished + running.values).filter { run in
-      told.contains(Subject(measure: run.entry.measure, actor: run.entry.actor, target: run.entry.target))
-    }
+    return runs.filter { isTold[$0.subject] }
   }
 
-  /// The run with one more step in it; nil where the value changed.
-  private static func longer(_ run: Run, by entry: MeasureEntries.Entry, _ block: MeasureBlock) -> Run? {
+  /// Puts one more step into a run; false where the value changed, or there was a gap.
+  private static func extend(_ run: inout Run, by entry: MeasureEntries.Entry, _ block: MeasureBlock) -> Bool {
     let step = block.period.spell
     guard run.spell.terminus == step.onset, areOne(run.entry.value, entry.value),
       let spell = Spell(from: run.spell.onset, until: step.terminus)
-    else { return nil }
-    var run = run
+    else { return false }
     run.spell = spell
     if run.rank != entry.rank { run.rank = nil }
     if run.actorCount != block.header.actorCount { run.actorCount = nil }
-    return run
+    return true
   }
 
   private static func areOne(_ left: Double?, _ right: Double?) -> Bool {

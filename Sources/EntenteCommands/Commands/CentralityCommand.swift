@@ -63,6 +63,8 @@ struct CentralityCommand: AsyncParsableCommand {
     let run = try measureRun(in: graph)
     if plot.plot != nil { _ = try plot.measure(among: run.measures, wereNamed: !selection.measure.isEmpty) }
     let periods = try clock.time(.snapshot, try periods.periods(of: graph, run.ties, rolling: rolling.windows))
+    let chart = chart(periods, run)
+    try chart?.check()
     var blocks: [[MeasureBlock]] = []
     var progress = Progress(periods.count, "periods")
     for period in periods {
@@ -71,7 +73,7 @@ struct CentralityCommand: AsyncParsableCommand {
     }
     let top = output.top ?? (isTooLong(blocks) ? 5 : nil)
     let rows = rows(of: blocks, in: graph, top: top)
-    let picture = try picture(of: blocks, periods, run, &clock)
+    let picture = if let chart { try picture(chart, of: blocks, &clock) } else { [UInt8]?.none }
     let remarks = CentralityRemarks(run: run, periods: periods, top: top, isShortened: output.top == nil && top != nil)
     let notes = notes(on: Array(blocks.joined()), remarks, run)
     try write(rows, picture, notes, clock)
@@ -134,15 +136,17 @@ struct CentralityCommand: AsyncParsableCommand {
     return table
   }
 
-  /// The bytes of the picture, where one is wanted.
+  /// The picture that is wanted, if one is.
+  private func chart(_ periods: [Period], _ run: MeasureRun) -> CentralityPlot? {
+    guard plot.plot != nil, let measure = run.measures.first else { return nil }
+    return CentralityPlot(graph: run.graph, measure: measure, periods: periods, showsRanks: plot.plotOf == .rank)
+  }
+
   private func picture(
-    of blocks: [[MeasureBlock]], _ periods: [Period], _ run: MeasureRun, _ clock: inout StepClock
+    _ chart: CentralityPlot, of blocks: [[MeasureBlock]], _ clock: inout StepClock
   ) throws -> [UInt8]? {
-    guard let file = plot.plot, let format = PictureFormat(fileName: file), let measure = run.measures.first
-    else { return nil }
-    let plot = CentralityPlot(
-      graph: run.graph, measure: measure, periods: periods, showsRanks: plot.plotOf == .rank)
-    let drawing = try clock.time(.layout, try plot.drawing(of: blocks))
+    let format = plot.plot.flatMap { PictureFormat(fileName: $0) } ?? .svg
+    let drawing = clock.time(.layout, chart.drawing(of: blocks))
     return try clock.time(.write, try format.bytes(of: drawing, dot: drawing.dot()))
   }
 
