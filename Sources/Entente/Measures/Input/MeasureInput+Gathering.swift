@@ -13,10 +13,40 @@ extension MeasureInput {
       return reversed(arcs)
     }
     let ends = TieEnds(self)
+    if ends.allGoOneWay, isWholeGraph { return wholeGraphIncoming(ends.columns) }
     let offsets = incomingOffsets(ends)
     var heads = [UInt32](repeating: 0, count: Int(offsets[actorCount]))
     var weights = [Double](repeating: 1, count: heads.count)
     place(ends, offsets, &heads, &weights)
+    return ArcRows(offsets: offsets, heads: heads, weights: weights)
+  }
+
+  /// Whether places in the snapshot are those in the graph, of actors and of ties.
+  private var isWholeGraph: Bool {
+    snapshot.ties.count == snapshot.graph.tieCount && actorCount == snapshot.graph.actors.count
+  }
+
+  /// The same, read straight from the columns where nothing is left out of them.
+  private func wholeGraphIncoming(_ columns: TieColumns) -> ArcRows {
+    let (source, target, strengths) = (columns.source.span, columns.target.span, columns.strength.span)
+    let readsStrength = weight == .strength && fold == .sum && !strengths.isEmpty
+    var offsets = [UInt32](repeating: 0, count: actorCount + 1)
+    var counts = offsets.mutableSpan
+    for tie in source.indices where source[tie] != target[tie] { counts[Int(target[tie]) + 1] += 1 }
+    for actor in 1..<counts.count { counts[actor] += counts[actor - 1] }
+    var free = offsets
+    var heads = [UInt32](repeating: 0, count: Int(offsets[actorCount]))
+    var weights = [Double](repeating: 1, count: readsStrength ? heads.count : 0)
+    var next = free.mutableSpan
+    var headSpan = heads.mutableSpan
+    var weightSpan = weights.mutableSpan
+    for tie in source.indices where source[tie] != target[tie] {
+      let head = Int(target[tie])
+      let place = Int(next[head])
+      next[head] += 1
+      headSpan[place] = source[tie]
+      if readsStrength, !strengths[tie].isNaN { weightSpan[place] = strengths[tie] }
+    }
     return ArcRows(offsets: offsets, heads: heads, weights: weights)
   }
 
@@ -69,7 +99,7 @@ extension MeasureInput {
 private struct TieEnds {
   let columns: TieColumns
   private let kindsGoOneWay: [Bool]
-  private let allGoOneWay: Bool
+  let allGoOneWay: Bool
   private let noneGoesOneWay: Bool
 
   init(_ input: MeasureInput) {
