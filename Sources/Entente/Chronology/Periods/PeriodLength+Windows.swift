@@ -9,27 +9,9 @@ extension PeriodLength {
   ///
   /// - Complexity: O(*n*) in the number of windows.
   public func periods(within observed: Spell, partial: Bool = false) -> [Period] {
-    guard observed.dayCount != nil, let last = observed.lastDay else { return [] }
-    let firstWindow = Day.floorDivision(unit.number(of: observed.onset), count)
-    let lastWindow = Day.floorDivision(unit.number(of: last), count)
-    var periods: [Period] = []
-    periods.reserveCapacity(lastWindow - firstWindow + 1)
-    for window in firstWindow...lastWindow {
-      guard let onset = unit.firstDay(of: window * count), let terminus = unit.firstDay(of: (window + 1) * count),
-        let whole = Spell(from: onset, until: terminus), let seen = whole.intersection(observed)
-      else { continue }
-      let period = Period(whole)
-      if seen == whole {
-        periods.append(period)
-      } else if partial {
-        periods.append(Period(id: period.id, name: period.name, spell: seen))
-      }
-    }
-    return periods
+    rollingPeriods(within: observed, step: self, partial: partial)
   }
-}
 
-extension PeriodLength {
   /// Windows of this length, one step after the other, in order; they overlap where the step is shorter.
   ///
   /// Windows start where those of the step's length do: `5y` by steps of `1y` starts on each 1 January, by `3mo` in

@@ -80,17 +80,14 @@ extension Snapshot {
   fileprivate static func edgeBetweenness(_ input: MeasureInput) async throws(MeasureError) -> MeasureValues {
     let (arcs, sums) = try await input.arcBetweennessSums()
     let pairs = Double(input.actorCount) * Double(input.actorCount - 1)
-    let divisor = input.normalization == .normalized ? pairs : input.isDirected ? 1 : 2
-    let backward = input.isDirected ? [] : arcs.opposites()
+    // Without directions the way back has the same sum, and raw pairs count once.
+    let factor = input.isDirected ? 1.0 : 2.0
+    let divisor = (input.normalization == .normalized ? pairs : factor) / factor
     var entries: [(source: Int, target: Int, value: Double)] = []
     for source in 0..<arcs.nodeCount {
       for arc in arcs.range(of: source) {
         let target = Int(arcs.heads[arc])
-        if input.isDirected {
-          entries.append((source, target, sums[arc] / divisor))
-        } else if source < target {
-          entries.append((source, target, (sums[arc] + sums[Int(backward[arc])]) / divisor))
-        }
+        if input.isDirected || source < target { entries.append((source, target, sums[arc] / divisor)) }
       }
     }
     return .dyads(entries)
