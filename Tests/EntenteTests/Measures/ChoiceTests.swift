@@ -56,6 +56,17 @@ struct ChoiceTests {
     #expect(await MeasureOutcome(through, .betweenness, options).values["B"] == 1)
   }
 
+  /// The story: a graph of events rounds some strengths to 0, and an actor reached by such a tie alone is still reached.
+  @Test func `a tie of no strength is a way, infinitely long, where there is no other`() async throws {
+    let snapshot = try SmallGraph.snapshot("A-B 1", "B-C 0")
+    var options = MeasureOptions()
+    (options.distance, options.normalization) = (.inverse, .raw)
+    #expect(snapshot.values(try await snapshot.betweenness(options), "A", "B", "C") == [0, 1, 0])
+    #expect(snapshot.values(try await snapshot.closeness(options), "A", "B", "C") == [0, 0, 0])
+    #expect(snapshot.values(try await snapshot.harmonic(options), "A", "B", "C") == [1, 1, 0])
+    await #expect(throws: MeasureError.self) { try await snapshot.diameter(options) }
+  }
+
   @Test func `the distance unit is hops by another name`() async throws {
     let snapshot = try LawGraph.random(seed: 7).snapshot()
     var options = MeasureOptions()
