@@ -15,6 +15,8 @@ struct PlacementProblem: Hashable, Sendable {
     var second: Int
     /// How many lines lie side by side.
     var lines: Int
+    /// The pictures the lines are drawn in.
+    var periods = PeriodSet.all
 
     /// How much room the lines need across.
     var breadth: Double { Double(lines - 1) * FanShape.gap }

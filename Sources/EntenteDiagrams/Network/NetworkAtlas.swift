@@ -14,6 +14,7 @@ public import Entente
 public struct NetworkAtlas: Sendable {
   /// The periods it is for, as they were given.
   public let periods: [Period]
+  private static let leastWidth = 640.0
   private let graph: ActorGraph
   private let options: DiagramOptions
   private let scenes: [PeriodScene]
@@ -46,13 +47,19 @@ public struct NetworkAtlas: Sendable {
   }
 
   private func drawing(of scene: PeriodScene) -> Drawing {
-    let header = DiagramHeader(scene, options)
-    let width = max(map.width, DiagramHeader.leastWidth)
-    let shift = Point(((width - map.width) / 2).rounded(), DiagramHeader.height)
+    let width = max(map.width, NetworkAtlas.leastWidth)
+    let textWidth = width - 2 * PageHeader.margin
+    let title = PeriodTitle(scene.period, of: graph)
+    // The map begins at the same height in every picture, so that a reader who turns from one to the next sees it rest.
+    let headerHeight =
+      (scenes + [scene]).map {
+        PeriodTitle($0.period, of: graph).header(options.palette, width: textWidth).height
+      }.max() ?? 0
+    let shift = Point(((width - map.width) / 2).rounded(), headerHeight)
     let frames = map.frames(of: scene).mapValues { frame in
       Rectangle(center: frame.center + shift, width: frame.width, height: frame.height)
     }
-    let area = Rectangle(minX: 8, minY: DiagramHeader.height, maxX: width - 8, maxY: DiagramHeader.height + map.height)
+    let area = Rectangle(minX: 8, minY: headerHeight, maxX: width - 8, maxY: headerHeight + map.height)
     let looks = Dictionary(
       uniqueKeysWithValues: scene.ties.map { tie in
         let isCertain = scene.snapshot.isCertain(tie.index)
@@ -60,18 +67,18 @@ public struct NetworkAtlas: Sendable {
       })
     let lines = LineDrawer(scene: scene, frames: frames, area: area, looks: looks, strengths: strengths).lines()
 
-    let textWidth = width - 2 * DiagramHeader.margin
     let isWeighted = strengths != nil && scene.ties.contains { $0.strength != nil }
-    let legend = Legend(scene, looks: looks, isWeighted: isWeighted, palette: options.palette, width: textWidth)
+    let sections = NetworkLegend(scene, looks: looks, isWeighted: isWeighted, palette: options.palette).sections
+    let legend = Legend(sections, palette: options.palette, width: textWidth)
     let legendTop = area.maxY + 6
     let caption = DiagramCaption(scene, options, width: textWidth)
     let captionTop = legendTop + legend.height + 14
-    let corner = Point(DiagramHeader.margin, 0)
+    let corner = Point(PageHeader.margin, 0)
     return Drawing(
-      id: SafeID.word(scene.period.id), title: header.title, summary: caption.summary, width: width.rounded(.up),
-      height: (captionTop + caption.height + 18).rounded(.up), ground: options.palette.ground,
-      backdrop: header.marks(at: corner, within: textWidth) + legend.marks(at: corner + Point(0, legendTop))
-        + caption.marks(at: corner + Point(0, captionTop)),
+      id: SafeID.word(scene.period.id), title: title.line, summary: caption.summary, width: width.rounded(.up),
+      height: (captionTop + caption.foot.height + 18).rounded(.up), ground: options.palette.ground,
+      backdrop: title.header(options.palette, width: textWidth).marks + legend.marks(at: corner + Point(0, legendTop))
+        + caption.foot.marks(at: corner + Point(0, captionTop + 8)),
       boxes: scene.actors.compactMap { box($0, in: frames) }, lines: lines)
   }
 

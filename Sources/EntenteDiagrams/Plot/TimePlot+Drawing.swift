@@ -3,11 +3,10 @@ internal import Entente
 extension TimePlot {
   private static let width = 880.0
   private static let gridHeight = 320.0
-  private static let captionTypeface = Typeface(size: 9)
 
   /// What the middle of the page holds.
   private struct Body {
-    var header: PlotHeader
+    var header: PageHeader
     var marks: [Drawing.Mark]
     var lines: [Drawing.Line]
     var glyphs: [Drawing.Glyph]
@@ -21,22 +20,20 @@ extension TimePlot {
   public func drawing() -> Drawing {
     let strands = Strands(self)
     let body = strands.layout == .columns ? ranks(strands) : values(strands)
-    let textWidth = TimePlot.width - 2 * PlotHeader.margin
-    let caption = body.notes.paragraphs.filter { !$0.isEmpty }.flatMap {
-      TimePlot.captionTypeface.lines(of: String($0.prefix(4_000)), within: textWidth, fillingLines: true)
-    }
-    let foot = caption.enumerated().map { row, line in
-      Drawing.Mark.text(
-        .init(
-          string: TimePlot.captionTypeface.shortened(line, to: textWidth),
-          position: Point(PlotHeader.margin, body.bottom + 22 + Double(row) * TimePlot.captionTypeface.lineHeight),
-          anchor: .start, typeface: TimePlot.captionTypeface, color: palette.quietText))
-    }
-    let height = body.bottom + 22 + Double(caption.count) * TimePlot.captionTypeface.lineHeight + 14
+    let textWidth = TimePlot.width - 2 * PageHeader.margin
+    let foot = PageFoot(body.notes.paragraphs, palette: palette, width: textWidth)
+    let height = body.bottom + 22 + foot.height + 6
     return Drawing(
       id: SafeID.word(id), title: [dataTitle, title].filter { !$0.isEmpty }.joined(separator: " · "),
       summary: body.notes.summary, width: TimePlot.width, height: height.rounded(.up), ground: palette.ground,
-      backdrop: body.header.marks + body.marks + foot, boxes: [], lines: body.lines, glyphs: body.glyphs)
+      backdrop: body.header.marks + body.marks + foot.marks(at: Point(PageHeader.margin, body.bottom + 22)), boxes: [],
+      lines: body.lines, glyphs: body.glyphs)
+  }
+
+  private var header: PageHeader {
+    PageHeader(
+      dataTitle: dataTitle, title: title, subtitle: subtitle, palette: palette,
+      width: TimePlot.width - 2 * PageHeader.margin)
   }
 
   /// The width of the column of names beside the plot.
@@ -48,11 +45,10 @@ extension TimePlot {
     var scale = ValueScale(strands.all.flatMap { $0.stops.map(\.amount) })
     let numbers = scale.ticks.map { CalendarGround.typeface.width(of: $0.text) }.max() ?? 0
     let time = TimeScale(
-      domain: strands.domain, left: (PlotHeader.margin + numbers + 8).rounded(.up),
-      right: (TimePlot.width - PlotHeader.margin - nameWidth(strands) - LineNames.gutter).rounded(.down))
+      domain: strands.domain, left: (PageHeader.margin + numbers + 8).rounded(.up),
+      right: (TimePlot.width - PageHeader.margin - nameWidth(strands) - LineNames.gutter).rounded(.down))
     let bands = EraBands(self, strands, time: time)
     let unit = [valueName, scale.multiplier].filter { !$0.isEmpty }.joined(separator: " ")
-    let header = PlotHeader(self, width: TimePlot.width - 2 * PlotHeader.margin)
     let top = (header.height + bands.height).rounded(.up)
     scale.top = top + CalendarGround.air(unit: unit)
     scale.bottom = scale.top + TimePlot.gridHeight
@@ -78,8 +74,7 @@ extension TimePlot {
   }
 
   private func ranks(_ strands: Strands) -> Body {
-    let header = PlotHeader(self, width: TimePlot.width - 2 * PlotHeader.margin)
-    let (left, right) = (PlotHeader.margin, TimePlot.width - PlotHeader.margin - nameWidth(strands) - LineNames.gutter)
+    let (left, right) = (PageHeader.margin, TimePlot.width - PageHeader.margin - nameWidth(strands) - LineNames.gutter)
     let width = (right - left) / Double(max(1, strands.periods.count))
     var columns = RankColumns(strands, left: left, right: right, top: 0)
     let ground = ColumnsGround(

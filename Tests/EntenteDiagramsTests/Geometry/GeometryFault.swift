@@ -81,6 +81,14 @@ extension Drawing {
     return faults
   }
 
+  /// Below the texts that stand above all boxes.
+  private var headerBottom: Double {
+    let top = boxes.map(\.frame.minY).min() ?? 0
+    return backdrop.compactMap { mark in
+      if case .text(let text) = mark, text.bounds.maxY < top { text.bounds.maxY } else { nil }
+    }.max() ?? 0
+  }
+
   private func faultsOfFrame(_ ways: [Way]) -> Set<GeometryFault> {
     let page = Rectangle(minX: 0, minY: 0, maxX: width, maxY: height)
     var faults: Set<GeometryFault> = []
@@ -94,7 +102,7 @@ extension Drawing {
       if !(points + [line.tip].compactMap(\.self)).allSatisfy(page.contains) {
         faults.insert(.init(rule: .outsideFrame, place: line.id))
       }
-      if !points.allSatisfy({ $0.y >= DiagramHeader.height }) {
+      if !points.allSatisfy({ $0.y >= headerBottom }) {
         faults.insert(.init(rule: .outsideFrame, place: "\(line.id) is in the header"))
       }
       if let label = line.label { check(label.bounds, "label of \(line.id)") }

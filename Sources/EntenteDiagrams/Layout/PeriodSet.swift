@@ -1,0 +1,21 @@
+/// A set of the periods of an atlas, by number: which pictures something is drawn in.
+///
+/// Numbers are folded modulo 64: of more than 64 periods two may pass for one, so two things that never meet may look as
+/// if they met, and never the other way round.
+struct PeriodSet: Hashable, Sendable {
+  private var mask: UInt64
+
+  /// Every period.
+  static let all = PeriodSet(mask: .max)
+  /// No period.
+  static let none = PeriodSet(mask: 0)
+
+  /// How many periods there are in it.
+  var count: Int { mask.nonzeroBitCount }
+
+  /// Adds a period.
+  mutating func insert(_ period: Int) { mask |= 1 << UInt64(period & 63) }
+
+  /// How many periods are in both.
+  func countShared(with other: PeriodSet) -> Int { (mask & other.mask).nonzeroBitCount }
+}

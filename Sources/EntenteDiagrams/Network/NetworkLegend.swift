@@ -1,0 +1,91 @@
+internal import Entente
+
+/// The legend of a network: the kinds, lines, marks and boxes that are in the picture.
+struct NetworkLegend {
+  let sections: [Legend.Section]
+
+  /// - Parameter isWeighted: whether the width of a line tells a strength.
+  init(_ scene: PeriodScene, looks: [TieIndex: TieLook], isWeighted: Bool, palette: Palette) {
+    let shown = scene.ties.compactMap { looks[$0.index] }
+    sections =
+      NetworkLegend.kinds(scene, looks, palette) + NetworkLegend.lines(shown, isWeighted: isWeighted, palette)
+      + NetworkLegend.actors(scene, palette)
+  }
+
+  /// One section a family, one entry a kind.
+  private static func kinds(
+    _ scene: PeriodScene, _ looks: [TieIndex: TieLook], _ palette: Palette
+  ) -> [Legend.Section] {
+    let graph = scene.snapshot.graph
+    let byKind = Dictionary(grouping: scene.ties, by: \.kind)
+    let families = Dictionary(grouping: byKind.keys.sorted()) { graph.kind($0).family }
+    return families.sorted { $0.key.rank < $1.key.rank }.map { family, kinds in
+      let entries = kinds.compactMap { id -> Legend.Entry? in
+        let kind = graph.kind(id)
+        let ties = byKind[id] ?? []
+        guard let plain = ties.compactMap({ looks[$0.index] }).min(by: { $0.marks.count < $1.marks.count }) else {
+          return nil
+        }
+        let isSame = kind.label == kind.name.lowercased() || kind.label == kind.name
+        let name = isSame ? kind.name : "\(kind.label): \(kind.name)"
+        // Dots take the place of the sign's line, so where a kind is nowhere else the legend says its sign.
+        let text = plain.isSure || plain.sign == .unknown ? name : "\(name) (\(meaning(of: plain.sign)))"
+        return Legend.Entry(
+          sample: .line(plain.stroke(strength: nil), isDirected: ties.contains(where: \.isDirected)), text: text)
+      }
+      let title = family.rawValue.prefix(1).uppercased() + family.rawValue.dropFirst()
+      return Legend.Section(
+        title: title, color: kinds.first.map { palette.color(of: graph.kind($0)) } ?? palette.text, entries: entries)
+    }
+  }
+
+  /// What line patterns, widths and marks say.
+  private static func lines(_ looks: [TieLook], isWeighted: Bool, _ palette: Palette) -> [Legend.Section] {
+    func entry(_ pattern: Stroke.Pattern, width: Double, _ text: String) -> Legend.Entry {
+      Legend.Entry(
+        sample: .line(Stroke(color: palette.text, width: width, pattern: pattern), isDirected: false), text: text)
+    }
+    var entries: [Legend.Entry] = []
+    for pattern in Stroke.Pattern.allCases {
+      // The data may give a kind a line of its own, so what a pattern says is read off the ties that have it.
+      let drawn = looks.filter { $0.isSure && $0.pattern == pattern }
+      for width in Set(drawn.map { $0.stroke(strength: nil).width }).sorted(by: >) {
+        let signs = Set(drawn.filter { $0.stroke(strength: nil).width == width }.map(\.sign))
+        let text = Sign.allCases.filter(signs.contains).map(meaning).joined(separator: " or ")
+        entries.append(entry(pattern, width: width, text))
+      }
+    }
+    if looks.contains(where: { !$0.isSure }) { entries.append(entry(.dotted, width: 1.7, "not sure, see mark")) }
+    if isWeighted { entries.append(entry(.solid, width: Stroke.greatestWidth, "the wider, the stronger")) }
+    let marks = Set(looks.flatMap(\.marks))
+    entries += TieMark.allCases.filter(marks.contains).map {
+      Legend.Entry(sample: .mark($0.rawValue), text: $0.meaning)
+    }
+    return entries.isEmpty ? [] : [Legend.Section(title: "Lines", color: palette.text, entries: entries)]
+  }
+
+  private static func meaning(of sign: Sign) -> String {
+    switch sign {
+    case .positive: "amity"
+    case .negative: "enmity"
+    case .unsigned: "neither amity nor enmity"
+    case .unknown: "sign not told"
+    }
+  }
+
+  /// What shapes say, where there is more than one.
+  private static func actors(_ scene: PeriodScene, _ palette: Palette) -> [Legend.Section] {
+    let graph = scene.snapshot.graph
+    var seen: Set<ActorKind> = []
+    let kinds = scene.actors.map { graph.profile($0).kind }.filter { seen.insert($0).inserted }
+      .sorted { $0.rawValue < $1.rawValue }
+    guard kinds.count > 1 else { return [] }
+    let entries = kinds.map { kind in
+      let form = ActorLook.form(of: kind)
+      return Legend.Entry(
+        sample: .box(form.shape, Stroke(color: palette.boxBorder, width: 1, pattern: form.border)),
+        text: kind.rawValue.replacing("-", with: " "))
+    }
+    return [Legend.Section(title: "Actors", color: palette.text, entries: entries)]
+  }
+}

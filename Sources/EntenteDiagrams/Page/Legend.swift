@@ -1,0 +1,157 @@
+/// A legend: samples with what they mean, under headings.
+///
+/// It shows what is in the picture and nothing else; each form of diagram makes its own sections.
+struct Legend {
+  private static let typeface = Typeface(size: 9.5)
+  private static let heading = Typeface(size: 9.5, isBold: true)
+  private static let rowHeight = 16.5
+  private static let sampleWidth = 30.0
+  private static let greatestHeadingWidth = 92.0
+
+  /// A row of samples under one heading.
+  struct Section: Hashable, Sendable {
+    let title: String
+    let color: String
+    let entries: [Entry]
+  }
+
+  /// A sample and what it means.
+  struct Entry: Hashable, Sendable {
+    let sample: Sample
+    var text: String
+
+    fileprivate var width: Double { sample.width + Legend.typeface.width(of: text) + 18 }
+  }
+
+  /// What is explained.
+  enum Sample: Hashable, Sendable {
+    case line(Stroke, isDirected: Bool)
+    case mark(String)
+    case box(Drawing.Box.Shape, Stroke)
+    /// A filled rectangle with a sign in it, in the sign's colour; an empty sign is none.
+    case swatch(fill: String, border: Stroke, sign: String, color: String)
+
+    fileprivate var width: Double {
+      switch self {
+      case .line: Legend.sampleWidth + 6
+      case .mark(let text): Legend.heading.width(of: text) + 6
+      case .box, .swatch: 28
+      }
+    }
+  }
+
+  private struct Row {
+    let title: String
+    let color: String
+    let entries: [(offset: Double, entry: Entry)]
+  }
+
+  private let rows: [Row]
+  private let palette: Palette
+  private let width: Double
+
+  /// - Parameter width: the room for a row.
+  init(_ sections: [Section], palette: Palette, width: Double) {
+    self.palette = palette
+    self.width = width
+    rows = sections.flatMap { Legend.rows(of: $0, width: width) }
+  }
+
+  var height: Double { rows.isEmpty ? 0 : Double(rows.count) * Legend.rowHeight + 14 }
+
+  /// A section broken into rows that fit.
+  private static func rows(of section: Section, width: Double) -> [Row] {
+    // On a narrow page entries matter more than that headings line up.
+    let headingWidth =
+      width < 420
+      ? heading.width(of: section.title) + 12 : max(greatestHeadingWidth, heading.width(of: section.title) + 8)
+    var rows: [Row] = []
+    var row: [(offset: Double, entry: Entry)] = []
+    var offset = headingWidth
+    for var entry in section.entries {
+      entry.text = typeface.shortened(entry.text, to: width - headingWidth - entry.sample.width)
+      if offset + entry.width > width, !row.isEmpty {
+        rows.append(Row(title: rows.isEmpty ? section.title : "", color: section.color, entries: row))
+        row = []
+        offset = headingWidth
+      }
+      row.append((offset, entry))
+      offset += entry.width
+    }
+    if !row.isEmpty { rows.append(Row(title: rows.isEmpty ? section.title : "", color: section.color, entries: row)) }
+    return rows
+  }
+
+  func marks(at corner: Point) -> [Drawing.Mark] {
+    guard !rows.isEmpty else { return [] }
+    let rule = CubicCurve(from: corner, to: corner + Point(width, 0))
+    var marks: [Drawing.Mark] = [.curve(rule, Stroke(color: palette.rule, width: 0.8))]
+    for (number, row) in rows.enumerated() {
+      let baseline = corner.y + 18 + Double(number) * Legend.rowHeight
+      if !row.title.isEmpty {
+        marks.append(text(row.title, Point(corner.x, baseline), Legend.heading, row.color))
+      }
+      for (offset, entry) in row.entries {
+        let start = Point(corner.x + offset, baseline)
+        marks += sample(entry.sample, at: start)
+        marks.append(text(entry.text, start + Point(entry.sample.width, 0), Legend.typeface, palette.text))
+      }
+    }
+    return marks
+  }
+
+  private func text(_ string: String, _ position: Point, _ typeface: Typeface, _ color: String) -> Drawing.Mark {
+    .text(.init(string: string, position: position, anchor: .start, typeface: typeface, color: color))
+  }
+
+  private func sample(_ sample: Sample, at start: Point) -> [Drawing.Mark] {
+    let middle = start.y - 3.2
+    switch sample {
+    case .line(let stroke, let isDirected):
+      let end = Point(start.x + Legend.sampleWidth, middle)
+      let head = isDirected ? 7.0 : 0
+      let curve = CubicCurve(from: Point(start.x, middle), to: end - Point(head, 0))
+      guard isDirected else { return [.curve(curve, stroke)] }
+      let tip = [end, Point(end.x - 7, middle - 2.6), Point(end.x - 7, middle + 2.6)]
+      return [.curve(curve, stroke), .polygon(tip, fill: stroke.color)]
+    case .mark(let mark):
+      return [text(mark, start, Legend.heading, palette.text)]
+    case .box(let shape, let border):
+      let frame = Rectangle(center: Point(start.x + 10, middle), width: 20, height: 10)
+      return outline(of: frame, shape).map { .curve($0, border) }
+    case .swatch(let fill, let border, let sign, let color):
+      let frame = Rectangle(center: Point(start.x + 10, middle), width: 20, height: 11)
+      let corners = [
+        Point(frame.minX, frame.minY), Point(frame.maxX, frame.minY), Point(frame.maxX, frame.maxY),
+        Point(frame.minX, frame.maxY),
+      ]
+      var marks: [Drawing.Mark] = [.polygon(corners, fill: fill)]
+      if border.width > 0 { marks += outline(of: frame, .square).map { .curve($0, border) } }
+      guard !sign.isEmpty else { return marks }
+      return marks + [
+        .text(
+          .init(
+            string: sign, position: Point(start.x + 10, start.y), anchor: .middle, typeface: Legend.heading,
+            color: color))
+      ]
+    }
+  }
+
+  private func outline(of frame: Rectangle, _ shape: Drawing.Box.Shape) -> [CubicCurve] {
+    let cut =
+      switch shape {
+      case .octagon: 3.5
+      case .rounded: 2.0
+      case .square: 0.0
+      }
+    let corners = [
+      Point(frame.minX + cut, frame.minY), Point(frame.maxX - cut, frame.minY), Point(frame.maxX, frame.minY + cut),
+      Point(frame.maxX, frame.maxY - cut), Point(frame.maxX - cut, frame.maxY), Point(frame.minX + cut, frame.maxY),
+      Point(frame.minX, frame.maxY - cut), Point(frame.minX, frame.minY + cut),
+    ]
+    return corners.indices.compactMap { index in
+      let next = corners[(index + 1) % corners.count]
+      return next == corners[index] ? nil : CubicCurve(from: corners[index], to: next)
+    }
+  }
+}
