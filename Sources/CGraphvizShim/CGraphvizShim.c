@@ -13,7 +13,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-
 struct EntentePicture {
   EntentePictureStep step;
   uint8_t *bytes;
@@ -107,18 +106,22 @@ static GVC_t *ordinary_context(void) {
   return context;
 }
 
-// For SVG: no pango, cairo or fontconfig, which take longer to load than a picture takes to draw. The plugins go in as
-// built-in ones, since the text engine is chosen while the context is made.
+// For SVG and for places: no pango, cairo or fontconfig, which take longer to load than a picture takes to draw, and whose
+// measures differ from machine to machine. The plugins go in as built-in ones, since the text engine is chosen while the
+// context is made.
 static GVC_t *slim_context(void) {
   static GVC_t *context;
   if (context == NULL) {
     agseterrf(hear);
     gvplugin_library_t *core = plugin("core"), *neato = plugin("neato_layout");
     if (core == NULL || neato == NULL) return context = ordinary_context();
-    static lt_symlist_t built_in[4];
+    static lt_symlist_t built_in[5];
     built_in[0] = (lt_symlist_t){"gvplugin_core_LTX_library", core};
     built_in[1] = (lt_symlist_t){"gvplugin_neato_layout_LTX_library", neato};
     built_in[2] = (lt_symlist_t){"gvplugin_entente_LTX_library", &text_library};
+    // Only the engine `dot` is in it: without it the others still work.
+    gvplugin_library_t *dot = plugin("dot_layout");
+    if (dot != NULL) built_in[3] = (lt_symlist_t){"gvplugin_dot_layout_LTX_library", dot};
     context = gvContextPlugins(built_in, 0);
   }
   return context;
@@ -149,13 +152,16 @@ static bool keep(EntentePicture *picture, const char *bytes, size_t count) {
   return true;
 }
 
+// gvLayout answers 0 even where a node has no position: what it said counts as well.
+static bool place(GVC_t *context, Agraph_t *graph, const char *engine) {
+  if (gvLayout(context, graph, engine) == 0 && agerrors() < AGERR) return true;
+  gvFreeLayout(context, graph);
+  return false;
+}
+
 static EntentePictureStep place_and_draw(
     EntentePicture *picture, GVC_t *context, Agraph_t *graph, const char *format) {
-  // gvLayout answers 0 even where a node has no position: what it said counts as well.
-  if (gvLayout(context, graph, "nop2") != 0 || agerrors() >= AGERR) {
-    gvFreeLayout(context, graph);
-    return ENTENTE_PICTURE_PLACING;
-  }
+  if (!place(context, graph, "nop2")) return ENTENTE_PICTURE_PLACING;
   char *bytes = NULL;
   RenderedLength count = 0;
   int failed = gvRenderData(context, graph, format, &bytes, &count);
@@ -165,25 +171,33 @@ static EntentePictureStep place_and_draw(
   return kept ? ENTENTE_PICTURE_DONE : ENTENTE_PICTURE_DRAWING;
 }
 
+// The graph in the text, or NULL and the step at which it was turned down.
+static Agraph_t *read_graph(const char *dot, EntentePictureStep *step) {
+  agreseterrors();
+  Agraph_t *graph = agmemread(dot);
+  *step = ENTENTE_PICTURE_PARSING;
+  if (graph == NULL) return NULL;
+  const char *attribute = reads_a_file(graph);
+  if (attribute == NULL) return graph;
+  free(take_messages());
+  hear((char *)attribute);
+  agclose(graph);
+  *step = ENTENTE_PICTURE_CHECKING;
+  return NULL;
+}
+
 static EntentePictureStep draw(EntentePicture *picture, const char *dot, const char *format, int dotsPerInch) {
   GVC_t *context = strcmp(format, "svg") == 0 ? slim_context() : ordinary_context();
   if (context == NULL) return ENTENTE_PICTURE_STARTING;
-  agreseterrors();
-  Agraph_t *graph = agmemread(dot);
-  if (graph == NULL) return ENTENTE_PICTURE_PARSING;
-  const char *attribute = reads_a_file(graph);
-  if (attribute != NULL) {
-    free(take_messages());
-    hear((char *)attribute);
-    agclose(graph);
-    return ENTENTE_PICTURE_CHECKING;
-  }
+  EntentePictureStep step;
+  Agraph_t *graph = read_graph(dot, &step);
+  if (graph == NULL) return step;
   if (dotsPerInch > 0) {
     char number[16];
     snprintf(number, sizeof number, "%d", dotsPerInch);
     agattr(graph, AGRAPH, "dpi", number);
   }
-  EntentePictureStep step = place_and_draw(picture, context, graph, format);
+  step = place_and_draw(picture, context, graph, format);
   agclose(graph);
   return step;
 }
@@ -193,6 +207,55 @@ EntentePicture *entente_picture_draw(const char *dot, const char *format, int do
   if (picture == NULL) return NULL;
   free(take_messages());
   picture->step = draw(picture, dot, format, dotsPerInch);
+  picture->messages = take_messages();
+  return picture;
+}
+
+// MARK: Placing
+
+static bool append(EntentePicture *picture, const char *text) {
+  size_t more = strlen(text) + 1;
+  uint8_t *longer = realloc(picture->bytes, picture->count + more);
+  if (longer == NULL) return false;
+  memcpy(longer + picture->count, text, more);
+  picture->bytes = longer;
+  picture->count += more;
+  return true;
+}
+
+// Each node's name and `pos`, which the layout writes into the graph: no struct is read, and no name needs unquoting.
+static bool keep_places(EntentePicture *picture, Agraph_t *graph) {
+  attach_attrs(graph);
+  for (Agnode_t *node = agfstnode(graph); node != NULL; node = agnxtnode(graph, node)) {
+    const char *position = agget(node, "pos");
+    if (!append(picture, agnameof(node)) || !append(picture, position == NULL ? "" : position)) return false;
+  }
+  return true;
+}
+
+static EntentePictureStep find_places(EntentePicture *picture, const char *dot, const char *engine) {
+  GVC_t *context = slim_context();
+  if (context == NULL) return ENTENTE_PICTURE_STARTING;
+  EntentePictureStep step;
+  Agraph_t *graph = read_graph(dot, &step);
+  if (graph == NULL) return step;
+  // A `layout` in the text would win over the engine asked for, and nobody asked for the edges' curves.
+  agattr(graph, AGRAPH, "layout", (char *)engine);
+  agattr(graph, AGRAPH, "splines", "none");
+  step = ENTENTE_PICTURE_PLACING;
+  if (place(context, graph, engine)) {
+    step = keep_places(picture, graph) ? ENTENTE_PICTURE_DONE : ENTENTE_PICTURE_STARTING;
+    gvFreeLayout(context, graph);
+  }
+  agclose(graph);
+  return step;
+}
+
+EntentePicture *entente_places_find(const char *dot, const char *engine) {
+  EntentePicture *picture = calloc(1, sizeof *picture);
+  if (picture == NULL) return NULL;
+  free(take_messages());
+  picture->step = find_places(picture, dot, engine);
   picture->messages = take_messages();
   return picture;
 }

@@ -1,6 +1,6 @@
 internal import CGraphvizShim
 
-/// What came of one drawing: bytes or the step at which it stopped, and what Graphviz said.
+/// What came of one drawing or placing: bytes or the step at which it stopped, and what Graphviz said.
 struct Drawn {
   enum Step {
     case done, starting, parsing, checking, placing, drawing
@@ -21,6 +21,23 @@ struct Drawn {
   let step: Step
   let bytes: [UInt8]?
   let messages: [GraphvizMessage]
+}
+
+extension Drawn {
+  /// Copies what the picture holds, and frees it.
+  init(taking picture: OpaquePointer?) {
+    guard let picture = unsafe picture else {
+      self.init(step: .starting, bytes: nil, messages: [])
+      return
+    }
+    var count = 0
+    let bytes = unsafe entente_picture_bytes(picture, &count)
+    unsafe self.init(
+      step: Step(entente_picture_step(picture)),
+      bytes: bytes.map { unsafe Array(UnsafeBufferPointer(start: $0, count: count)) },
+      messages: GraphvizMessage.messages(in: String(cString: entente_picture_messages(picture))))
+    unsafe entente_picture_free(picture)
+  }
 }
 
 /// One message of Graphviz's, which may run over several lines.

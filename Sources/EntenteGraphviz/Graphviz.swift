@@ -6,7 +6,7 @@ internal import Synchronization
 /// libgraphviz keeps its state in globals, so pictures are drawn one at a time, whatever the number of threads that ask.
 /// A call blocks its thread while it waits and draws; drawing cannot be cancelled.
 ///
-/// The DOT text is drawn as it stands: every node has its `pos`, every edge its curve (layout engine `nop2`). SVG is drawn
+/// ``render(_:as:dotsPerInch:onWarning:)`` draws the DOT text as it stands: every node has its `pos`, every edge its curve (layout engine `nop2`). SVG is drawn
 /// without the machine's fonts, so that it is the same bytes wherever the same Graphviz runs; PNG and PDF need Graphviz's
 /// cairo plugin and take the fonts they find.
 ///
@@ -20,7 +20,7 @@ public enum Graphviz {
   }
 
   /// Holds back all callers but one; libgraphviz stands no two threads, even with a context each.
-  private static let turn = Mutex(())
+  static let turn = Mutex(())
 
   /// Draws one picture.
   ///
@@ -35,11 +35,11 @@ public enum Graphviz {
   public static func render(
     _ dot: String, as format: Format, dotsPerInch: Int? = nil, onWarning: (String) -> Void = { _ in }
   ) throws(GraphvizFault) -> [UInt8] {
-    if let nul = dot.utf8.firstIndex(of: 0) {
-      let line = dot.utf8[..<nul].reduce(1) { $1 == UInt8(ascii: "\n") ? $0 + 1 : $0 }
-      throw .unparsable(line: line, message: "a NUL byte")
+    try refuseNUL(in: dot)
+    let resolution = format == .png ? Int32(clamping: dotsPerInch ?? 0) : 0
+    let drawn = turn.withLock { _ in
+      unsafe Drawn(taking: entente_picture_draw(dot, format.rawValue, resolution))
     }
-    let drawn = turn.withLock { _ in draw(dot, as: format, dotsPerInch: dotsPerInch) }
     guard var bytes = drawn.bytes else { throw GraphvizFault(of: drawn, format: format) }
     for message in drawn.messages { onWarning(message.text) }
     if format == .pdf { fixCreationDate(inPDF: &bytes) }
@@ -51,17 +51,10 @@ public enum Graphviz {
     turn.withLock { _ in unsafe String(cString: entente_graphviz_version()) }
   }
 
-  private static func draw(_ dot: String, as format: Format, dotsPerInch: Int?) -> Drawn {
-    let resolution = format == .png ? Int32(clamping: dotsPerInch ?? 0) : 0
-    guard let picture = unsafe entente_picture_draw(dot, format.rawValue, resolution) else {
-      return Drawn(step: .starting, bytes: nil, messages: [])
-    }
-    defer { unsafe entente_picture_free(picture) }
-    var count = 0
-    let bytes = unsafe entente_picture_bytes(picture, &count)
-    return unsafe Drawn(
-      step: Drawn.Step(entente_picture_step(picture)),
-      bytes: bytes.map { unsafe Array(UnsafeBufferPointer(start: $0, count: count)) },
-      messages: GraphvizMessage.messages(in: String(cString: entente_picture_messages(picture))))
+  /// C would take a NUL for the end of the text.
+  static func refuseNUL(in dot: String) throws(GraphvizFault) {
+    guard let nul = dot.utf8.firstIndex(of: 0) else { return }
+    let line = dot.utf8[..<nul].reduce(1) { $1 == UInt8(ascii: "\n") ? $0 + 1 : $0 }
+    throw .unparsable(line: line, message: "a NUL byte")
   }
 }

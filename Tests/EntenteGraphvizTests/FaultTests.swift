@@ -63,11 +63,17 @@ import Testing
     #expect(messages.map(\.isError) == [false, true])
   }
 
+  @Test func `a missing layout engine is named`() {
+    let said = "Error: Layout type: \"twopi\" not recognized. Use one of:"
+    let drawn = Drawn(step: .placing, bytes: nil, messages: GraphvizMessage.messages(in: said))
+    #expect(GraphvizFault(of: drawn, engine: "twopi").description.contains("no 'twopi'"))
+  }
+
   @Test(arguments: [
     (Drawn.Step.placing, "Error: Layout type: \"nop2\" not recognized. Use one of:", "no 'nop2'"),
     (.drawing, "Error: renderer for png is unavailable", "no 'png'"),
   ])
-  func `a missing plugin is named, with what to install`(step: Drawn.Step, said: String, part: String) {
+  func `a missing format or engine is named, with what to install`(step: Drawn.Step, said: String, part: String) {
     let drawn = Drawn(step: step, bytes: nil, messages: GraphvizMessage.messages(in: said))
     let text = GraphvizFault(of: drawn, format: .png).description
     #expect(text.contains(part))

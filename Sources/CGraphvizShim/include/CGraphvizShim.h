@@ -30,6 +30,10 @@ typedef enum EntentePictureStep {
 /// NULL only when there is no memory; free the rest with `entente_picture_free`.
 EntentePicture *entente_picture_draw(const char *dot, const char *format, int dotsPerInch);
 
+/// Lets a layout engine place the nodes. The bytes are, for each node, its name, a NUL, its centre as `x,y` in points
+/// (upwards) and a NUL. NULL only when there is no memory; free the rest with `entente_picture_free`.
+EntentePicture *entente_places_find(const char *dot, const char *engine);
+
 EntentePictureStep entente_picture_step(const EntentePicture *picture);
 
 /// The picture's bytes, NULL when it failed. They live as long as the picture.

@@ -66,7 +66,7 @@ struct DOTWriter {
       ("dir", line.tip == nil ? "none" : "forward"), ("pos", "\"\(positions(of: line))\""),
       ("color", DOTText.quoted(color)), ("penwidth", Decimal.text(line.stroke.width)),
     ]
-    if line.tip != nil { attributes.append(("arrowsize", "0.7")) }
+    if line.tip != nil { attributes.append(("arrowsize", Decimal.text(0.7 * line.headScale))) }
     if !isDouble, line.stroke.pattern != .solid {
       attributes.append(("style", line.stroke.pattern.rawValue))
     }

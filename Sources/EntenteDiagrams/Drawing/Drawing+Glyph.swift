@@ -1,3 +1,5 @@
+public import Entente
+
 extension Drawing {
   /// A small shape, a short text, or both, with an id, classes and a title of its own: a marker, a rank, a line's name.
   public struct Glyph: Hashable, Sendable {
@@ -32,6 +34,8 @@ extension Drawing {
     public var typeface: Typeface
     /// The colour of the text, `#rrggbb`.
     public var textColor: String
+    /// The ties it stands for.
+    public var ties: [TieIndex] = []
 
     /// A shape without a text.
     init(

@@ -1,3 +1,5 @@
+public import Entente
+
 /// A picture before it is written: boxes, lines and texts with their places, ids, classes and titles.
 ///
 /// Every form of diagram makes one, and one writer turns it into DOT, so that all file formats show the same picture.
@@ -8,6 +10,10 @@ public struct Drawing: Hashable, Sendable {
   public var title: String
   /// What can be seen in it, in sentences.
   public var summary: String
+  /// Paragraphs for the line below the picture in print; they stand at its foot too.
+  public var caption: [String] = []
+  /// Of which data, by which question and by what it was drawn; it goes into the SVG, so that it can be drawn again.
+  public var origin: Origin?
   /// The width of the page in points.
   public var width: Double
   /// The height of the page in points.
@@ -106,8 +112,12 @@ public struct Drawing: Hashable, Sendable {
     public var stroke: Stroke
     /// The point of the arrowhead, where there is one; the last piece ends short of it.
     public var tip: Point?
+    /// How large the arrowhead is: 1 on a page of natural size.
+    public var headScale = 1.0
     /// The word on it, where it has one and there is room.
     public var label: Label?
+    /// The ties it stands for.
+    public var ties: [TieIndex] = []
   }
 
   /// The short word on a line.

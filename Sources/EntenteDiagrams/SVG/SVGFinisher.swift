@@ -9,7 +9,7 @@ struct SVGFinisher {
   init(_ drawing: Drawing) {
     head =
       SVGFinisher.element("title", " id=\"picture-title\"", drawing.title)
-      + SVGFinisher.element("desc", " id=\"picture-summary\"", drawing.summary)
+      + SVGFinisher.element("desc", " id=\"picture-summary\"", drawing.summary) + (drawing.origin?.element ?? [])
     let named =
       drawing.boxes.map { ($0.id, $0.title) } + drawing.lines.map { ($0.id, $0.title) }
       + drawing.glyphs.map { ($0.id, $0.title) }
