@@ -44,6 +44,8 @@ public enum CommandLineTool {
     } catch let fault as CommandFault {
       StandardError.report(fault.message)
       EntenteCommand.exit(withError: ExitCode(fault.status.rawValue))
+    } catch let code as ExitCode {
+      EntenteCommand.exit(withError: code)
     } catch  where EntenteCommand.exitCode(for: error) == .failure {
       StandardError.report(.sentence("unforeseen fault: \(error); please report it"))
       EntenteCommand.exit(withError: ExitCode(ExitStatus.software.rawValue))

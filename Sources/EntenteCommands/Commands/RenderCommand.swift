@@ -8,8 +8,9 @@ struct RenderCommand: ParsableCommand {
     commandName: "render",
     abstract: "Draw one diagram per period.",
     discussion: """
-      Writes DIR/<period>.<format> for each period and format, and prints the paths. Every actor keeps its place \
-      over all periods. When anything is wrong, no file is written or changed.
+      Writes DIR/<period>.<format> for each period and format, and beside each picture <period>.txt, its caption and \
+      alternative text, and <period>.sources.csv, a row for each tie drawn; prints the paths. Every actor keeps its \
+      place over all periods. When anything is wrong, no file is written or changed.
 
       entente render graphs/russia-iran --by era -o out
       entente render ties.csv --by 5y --format svg,png -o out
@@ -19,8 +20,7 @@ struct RenderCommand: ParsableCommand {
   static let _errorPrefix = Version.messagePrefix
 
   @OptionGroup var dataset: DatasetArgument
-  @OptionGroup(title: "Periods") var periods: PeriodSelection
-  @OptionGroup(title: "Ties") var ties: TieSelection
+  @OptionGroup var query: PictureQuery
 
   @Option(help: ArgumentHelp("File formats: svg, dot, png, pdf.", valueName: "a,b"))
   var format = PictureFormats([.svg])
@@ -42,54 +42,49 @@ struct RenderCommand: ParsableCommand {
 
   func run() throws {
     var clock = StepClock()
-    let graph = try clock.time(.read, try dataset.graph())
-    let asked = try ties.options(in: graph)
-    let options = periods.by == .changes ? asked.reading(.changes) : asked
-    let periods = try clock.time(.snapshot, try periods(of: graph, options))
-    let drawings = clock.time(.layout, drawings(of: graph, periods, options))
-    let pictures = try clock.time(.write, try pictures(of: drawings))
+    let dataset = try clock.time(.read, try dataset.sound())
+    let gallery = try clock.time(
+      .snapshot, try Gallery(dataset, undirected: self.dataset.undirected, query))
+    try check(gallery)
+    let drawings = try clock.time(.layout, try gallery.drawings())
+    let pictures = try clock.time(.write, try pictures(of: drawings, gallery.graph))
     try write(pictures, clock)
   }
 
-  /// A picture and the name of its file.
+  /// A file and its name.
   private struct Picture {
     let name: String
     let bytes: [UInt8]
   }
 
-  private func periods(of graph: ActorGraph, _ options: SnapshotOptions) throws(CommandFault) -> [Period] {
-    let periods = try periods.periods(of: graph, options)
-    if output == "-", periods.count * format.formats.count > 1 {
+  private func check(_ gallery: Gallery) throws(CommandFault) {
+    let count = gallery.names.count * format.formats.count
+    if output == "-", count > 1 {
       throw CommandFault(
         .usage,
         """
-        standard output takes one picture, and this makes \(periods.count * format.formats.count); \
+        standard output takes one picture, and this makes \(count); \
         choose with --era, --from, --to and --format, or name a folder with -o
         """)
     }
-    let asked = try self.periods.spell(of: graph)
-    PeriodRemarks.sentences(on: periods, of: graph, options, asked: asked).forEach(StandardError.warn)
-    return periods
+    let asked = try query.periods.spell(of: gallery.graph)
+    PeriodRemarks.sentences(on: gallery.periods, of: gallery.graph, gallery.ties, asked: asked)
+      .forEach(StandardError.warn)
   }
 
-  private func drawings(
-    of graph: ActorGraph, _ periods: [Period], _ options: SnapshotOptions
-  ) -> [(Period, Drawing)] {
-    // Whatever part of time is drawn, actors stand where they stand in the pictures of all eras.
-    let atlas = NetworkAtlas(
-      graph, periods: periods, alongside: graph.eras.map { Period($0) },
-      options: DiagramOptions(ties: options, credit: Version.credit))
-    return periods.map { ($0, atlas.drawing(of: $0)) }
-  }
-
-  private func pictures(of drawings: [(Period, Drawing)]) throws(CommandFault) -> [Picture] {
+  private func pictures(
+    of drawings: [(name: String, drawing: Drawing)], _ graph: ActorGraph
+  ) throws(CommandFault) -> [Picture] {
     var pictures: [Picture] = []
-    var progress = Progress(drawings.count, "periods")
-    for (period, drawing) in drawings {
+    var progress = Progress(drawings.count, "pictures")
+    for (name, drawing) in drawings {
       let dot = drawing.dot()
       for format in format.formats {
-        let bytes = try format.bytes(of: drawing, dot: dot)
-        pictures.append(Picture(name: "\(period.id).\(format.rawValue)", bytes: bytes))
+        let bytes = try format.bytes(of: drawing, dot: dot, query.look)
+        pictures.append(Picture(name: "\(name).\(format.rawValue)", bytes: bytes))
+      }
+      if output != "-" {
+        pictures += Companions.files(of: drawing, graph).map { Picture(name: "\(name).\($0.ending)", bytes: $0.bytes) }
       }
       progress.step()
     }

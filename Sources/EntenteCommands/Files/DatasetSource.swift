@@ -23,7 +23,7 @@ enum DatasetSource {
     switch form {
     case nil: throw DatasetSource.missing(place)
     case .folder: self = .folder(try DatasetSource.files(in: place), name: place.resolved.parts.name)
-    case .file, .special: self = .table(try DatasetSource.bytes(of: place), name: place.parts.name)
+    case .file, .special: self = .table(try place.bytes(), name: place.parts.name)
     }
   }
 
@@ -31,19 +31,9 @@ enum DatasetSource {
     let present = Set(folder.names())
     var files: [String: [UInt8]] = [:]
     for name in Dataset.fileNames where present.contains(name) {
-      files[name] = try bytes(of: folder.appending(name))
+      files[name] = try folder.appending(name).bytes()
     }
     return files
-  }
-
-  private static func bytes(of file: FilePath) throws(CommandFault) -> [UInt8] {
-    do {
-      let descriptor = try Descriptor(file.text, for: .reading)
-      defer { try? descriptor.finish() }
-      return try descriptor.readAll()
-    } catch {
-      throw CommandFault(.noInput, "cannot read '\(file)': \(error)")
-    }
   }
 
   /// The folder its files lie in, as the user would name it; empty where that is the current one.

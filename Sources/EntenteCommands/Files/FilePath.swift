@@ -34,6 +34,17 @@ struct FilePath: Hashable, CustomStringConvertible {
   /// The whole path without links and dots; itself where nothing is there.
   var resolved: FilePath { SystemCalls.resolved(text).map { FilePath($0) } ?? self }
 
+  /// All that is in this file.
+  func bytes() throws(CommandFault) -> [UInt8] {
+    do {
+      let descriptor = try Descriptor(text, for: .reading)
+      defer { try? descriptor.finish() }
+      return try descriptor.readAll()
+    } catch {
+      throw CommandFault(.noInput, "cannot read '\(self)': \(error)")
+    }
+  }
+
   /// The names in this folder, sorted; none where it cannot be read.
   func names() -> [String] { SystemCalls.names(in: text).sorted() }
 }

@@ -38,13 +38,16 @@ struct DatasetArgument: ParsableArguments {
   }
 
   /// Reads it for a command that is not about its soundness: of what is doubtful, only that there is something.
-  func graph() throws(CommandFault) -> ActorGraph {
+  func graph() throws(CommandFault) -> ActorGraph { try sound().graph }
+
+  /// The same with its files.
+  func sound() throws(CommandFault) -> Dataset {
     let (dataset, remarks) = try read()
     let warnings = remarks.count { $0.severity == .warning }
     if warnings > 0 {
       let count = Tally.counted(warnings, "warning")
       StandardError.warn("\(count) about '\(path)'; 'entente validate \(path)' shows what and where")
     }
-    return dataset.graph
+    return dataset
   }
 }

@@ -12,12 +12,12 @@ enum PictureFormat: String, CaseIterable {
   /// The bytes of a drawing's file.
   ///
   /// - Parameter dot: the drawing's DOT text, which is written once for all formats.
-  func bytes(of drawing: Drawing, dot: String) throws(CommandFault) -> [UInt8] {
+  func bytes(of drawing: Drawing, dot: String, _ look: PictureLook? = nil) throws(CommandFault) -> [UInt8] {
     do {
       switch self {
       case .dot: return Array(dot.utf8)
       case .svg: return drawing.finishing(svg: try Graphviz.render(dot, as: .svg))
-      case .png: return try Graphviz.render(dot, as: .png, dotsPerInch: PictureFormat.dotsPerInch)
+      case .png: return try Graphviz.render(dot, as: .png, dotsPerInch: look?.width?.dotsPerInch ?? PictureFormat.dotsPerInch)
       case .pdf: return try Graphviz.render(dot, as: .pdf)
       }
     } catch {

@@ -1,6 +1,8 @@
 /// What the process tells its caller when it ends, in the numbers of BSD's sysexits.
 enum ExitStatus: Int32 {
   case done = 0
+  /// `verify` found a difference.
+  case differs = 1
   /// The command was not understood, or asks for what the data do not have.
   case usage = 64
   /// The dataset is not sound.

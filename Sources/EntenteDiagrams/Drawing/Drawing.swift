@@ -12,6 +12,8 @@ public struct Drawing: Hashable, Sendable {
   public var summary: String
   /// Paragraphs for the line below the picture in print; they stand at its foot too.
   public var caption: [String] = []
+  /// What the picture tells, for those who do not see it: a few sentences for the place beside it.
+  public var alternative = ""
   /// Of which data, by which question and by what it was drawn; it goes into the SVG, so that it can be drawn again.
   public var origin: Origin?
   /// The width of the page in points.

@@ -6,15 +6,17 @@ struct DiagramCaption {
 
   /// The counts, in a sentence or two.
   let summary: String
+  /// All of it.
+  let paragraphs: [String]
   let foot: PageFoot
 
   init(_ scene: PeriodScene, _ options: DiagramOptions, width: Double) {
     summary = SceneSummary.text(scene)
-    foot = PageFoot(
-      [
-        summary, DiagramCaption.line(ofSources: DiagramCaption.sources(scene), within: width),
-        DiagramCaption.origin(scene.snapshot.graph, options),
-      ], palette: options.palette, width: width)
+    paragraphs = [
+      summary, DiagramCaption.line(ofSources: DiagramCaption.sources(scene), within: width),
+      DiagramCaption.origin(scene.snapshot.graph, options),
+    ].filter { !$0.isEmpty }
+    foot = PageFoot(paragraphs, palette: options.palette, width: width)
   }
 
   /// Whose work the data are, and what drew them.

@@ -98,6 +98,6 @@ struct LineDrawer {
       title: TieTitle.text(tie, in: graph), from: "actor-" + SafeID.word(graph.profile(tie.source).id),
       to: "actor-" + SafeID.word(graph.profile(tie.target).id),
       pieces: PartedLine.pieces(of: routed.route.curve, around: gap, and: others), stroke: routed.stroke,
-      tip: routed.route.tip, label: label)
+      tip: routed.route.tip, label: label, ties: [tie.index])
   }
 }

@@ -74,12 +74,15 @@ public struct NetworkAtlas: Sendable {
     let caption = DiagramCaption(scene, options, width: textWidth)
     let captionTop = legendTop + legend.height + 14
     let corner = Point(PageHeader.margin, 0)
-    return Drawing(
+    var drawing = Drawing(
       id: SafeID.word(scene.period.id), title: title.line, summary: caption.summary, width: width.rounded(.up),
       height: (captionTop + caption.foot.height + 18).rounded(.up), ground: options.palette.ground,
       backdrop: title.header(options.palette, width: textWidth).marks + legend.marks(at: corner + Point(0, legendTop))
         + caption.foot.marks(at: corner + Point(0, captionTop + 8)),
       boxes: scene.actors.compactMap { box($0, in: frames) }, lines: lines)
+    drawing.caption = caption.paragraphs
+    drawing.alternative = AlternativeText.network(scene)
+    return drawing
   }
 
   private func box(_ actor: ActorID, in frames: [ActorID: Rectangle]) -> Drawing.Box? {

@@ -1,0 +1,32 @@
+internal import ArgumentParser
+internal import Entente
+internal import EntenteDiagrams
+
+/// Everything that decides what pictures show, but for the data.
+struct PictureQuery: ParsableArguments {
+  @OptionGroup(title: "Periods") var periods: PeriodSelection
+  @OptionGroup(title: "Ties") var ties: TieSelection
+  @OptionGroup(title: "Look") var look: PictureLook
+}
+
+/// How pictures look.
+struct PictureLook: ParsableArguments {
+  @Option(help: "Boxes and lines, a grid of actors, all periods on one page, or ties on the calendar.")
+  var form: PictureForm = .network
+
+  @Option(
+    help: ArgumentHelp(
+      "Make the page so wide, with no letter under 6 points: 88mm, 180mm, 7in, 1200px.", valueName: "length"))
+  var width: PageWidth?
+
+  @Option(help: "Keep the letters of an SVG as text, or as shapes that need no fonts.")
+  var text: TextForm = .text
+
+  var queryWords: [String] {
+    var words: [String] = []
+    if form != .network { words += ["--form", form.rawValue] }
+    if let width { words += ["--width", width.text] }
+    if text != .text { words += ["--text", text.rawValue] }
+    return words
+  }
+}
