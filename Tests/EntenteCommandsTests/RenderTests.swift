@@ -10,7 +10,9 @@ import Testing
     #expect(run.errors == "")
     #expect(run.status == 0)
     #expect(try place.text("out/peace.svg").hasPrefix("<?xml"))
-    #expect(try place.listing().filter { $0.hasPrefix("out") } == ["out", "out/peace.svg", "out/war.svg"])
+    #expect(
+      try place.listing().filter { $0.hasPrefix("out") && !$0.hasSuffix(".txt") && !$0.hasSuffix(".csv") }
+        == ["out", "out/peace.svg", "out/war.svg"])
   }
 
   @Test func `makes the folders on the way and takes a slash at the end`() throws {
@@ -53,7 +55,7 @@ import Testing
     let place = try Workplace(Samples.pact)
     for folder in ["one", "two"] { try place.entente("render", "pact", "--format", "svg,png,pdf,dot", "-o", folder) }
     let files = try place.listing().filter { $0.hasPrefix("one/") }
-    #expect(files.count == 8)
+    #expect(files.count == 12)
     for file in files { #expect(try place.bytes(file) == place.bytes("two/" + file.dropFirst(4))) }
   }
 

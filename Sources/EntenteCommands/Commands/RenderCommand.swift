@@ -9,7 +9,7 @@ struct RenderCommand: ParsableCommand {
     abstract: "Draw one diagram per period.",
     discussion: """
       Writes DIR/<period>.<format> for each period and format, and beside each picture <period>.txt, its caption and \
-      alternative text, and <period>.sources.csv, a row for each tie drawn; prints the paths. Every actor keeps its \
+      alternative text, and <period>.sources.csv, a row for each tie drawn; prints the pictures' paths. Every actor keeps its \
       place over all periods. When anything is wrong, no file is written or changed.
 
       entente render graphs/russia-iran --by era -o out
@@ -55,6 +55,8 @@ struct RenderCommand: ParsableCommand {
   private struct Picture {
     let name: String
     let bytes: [UInt8]
+    /// Whether it lies beside a picture rather than being one: its path is not told.
+    var isCompanion = false
   }
 
   private func check(_ gallery: Gallery) throws(CommandFault) {
@@ -84,7 +86,9 @@ struct RenderCommand: ParsableCommand {
         pictures.append(Picture(name: "\(name).\(format.rawValue)", bytes: bytes))
       }
       if output != "-" {
-        pictures += Companions.files(of: drawing, graph).map { Picture(name: "\(name).\($0.ending)", bytes: $0.bytes) }
+        pictures += Companions.files(of: drawing, graph).map {
+          Picture(name: "\(name).\($0.ending)", bytes: $0.bytes, isCompanion: true)
+        }
       }
       progress.step()
     }
@@ -116,7 +120,8 @@ struct RenderCommand: ParsableCommand {
     if output == "-" {
       for picture in pictures { try StandardOutput.write(picture.bytes) }
     } else {
-      try StandardOutput.write(paths.map { "\($0)\n" }.joined())
+      let told = zip(pictures, paths).filter { !$0.0.isCompanion }.map(\.1)
+      try StandardOutput.write(told.map { "\($0)\n" }.joined())
     }
   }
 }

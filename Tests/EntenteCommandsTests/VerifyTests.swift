@@ -1,0 +1,102 @@
+import Testing
+
+/// `entente verify`.
+@Suite struct `Verify` {
+  private func drawn(_ options: String...) throws -> Workplace {
+    let place = try Workplace(Samples.pact)
+    #expect(try place.run(["render", "pact", "--era", "war", "-o", "out"] + options).status == 0)
+    return place
+  }
+
+  @Test func `a picture of the same data is the same`() throws {
+    let run = try drawn().entente("verify", "out/war.svg", "pact")
+    #expect(run.output.hasPrefix("same: drawn again from the same data, it is the same file (sha256:"))
+    #expect(run.status == 0)
+  }
+
+  @Test(arguments: [
+    ["--sign", "negative,positive"], ["--actor", "DEU", "--rule", "latest"], ["--status", "all", "--all-actors"],
+    ["--width", "180mm"], ["--certain"],
+  ])
+  func `it is drawn again with the options it was drawn with`(options: [String]) throws {
+    let place = try Workplace(Samples.pact)
+    #expect(try place.run(["render", "pact", "--era", "war", "-o", "out"] + options).status == 0)
+    let plain = try place.run(["render", "pact", "--era", "war", "-o", "plain"])
+    #expect(plain.status == 0)
+    #expect(try place.bytes("out/war.svg") != place.bytes("plain/war.svg"))
+    let run = try place.run(["verify", "out/war.svg", "pact"])
+    #expect(run.status == 0, "\(run.output)\(run.errors)")
+    #expect(run.output.hasPrefix("same: "))
+  }
+
+  @Test func `periods cut by a length, a spell or change are found again`() throws {
+    let place = try Workplace(Samples.pact)
+    for cut in [["--by", "5y", "--partial"], ["--by", "change"], ["--from", "1900", "--to", "1915"]] {
+      let run = try place.run(["render", "pact", "-o", "out"] + cut)
+      let figures = run.output.split(separator: "\n").filter { $0.hasSuffix(".svg") }
+      #expect(!figures.isEmpty)
+      for figure in figures.suffix(2) {
+        let verified = try place.run(["verify", String(figure), "pact"])
+        #expect(verified.output.hasPrefix("same: "), "\(figure): \(verified.output)\(verified.errors)")
+      }
+    }
+  }
+
+  @Test func `a dataset whose facts changed is told from one that is only written otherwise`() throws {
+    let place = try drawn()
+    let ties = try place.text("pact/ties.csv")
+    try place.write(ties.replacing("\n", with: "\r\n"), to: "pact/ties.csv")
+    #expect(try place.run(["verify", "out/war.svg", "pact"]).status == 0)
+    try place.write(ties.replacing("1914", with: "1913"), to: "pact/ties.csv")
+    let run = try place.run(["verify", "out/war.svg", "pact"])
+    #expect(run.output.hasPrefix("data changed: "))
+    #expect(run.output.hasSuffix("they give another picture\n"))
+    #expect(run.errors == "")
+    #expect(run.status == 1)
+  }
+
+  @Test func `a file that was altered by hand is found out`() throws {
+    let place = try drawn()
+    let figure = try place.text("out/war.svg")
+    try place.write(figure.replacing(">Germany<", with: ">Ruritania<"), to: "out/war.svg")
+    let run = try place.run(["verify", "out/war.svg", "pact"])
+    #expect(run.output.hasPrefix("drawing changed: "))
+    #expect(run.status == 1)
+  }
+
+  @Test func `another version may draw otherwise, and is told apart`() throws {
+    let place = try drawn()
+    let figure = try place.text("out/war.svg").replacing("program=\"Entente 0.1.0\"", with: "program=\"Entente 0.0.7\"")
+    try place.write(figure, to: "old.svg")
+    let alike = try place.run(["verify", "old.svg", "pact"])
+    #expect(alike.output.hasPrefix("other version: "))
+    #expect(alike.output.hasSuffix("draws it alike\n"))
+    #expect(alike.status == 0)
+    try place.write(figure.replacing("query=\"", with: "query=\"--colour mauve "), to: "older.svg")
+    let otherwise = try place.run(["verify", "older.svg", "pact"])
+    #expect(otherwise.output.hasSuffix("draws it otherwise\n"))
+    #expect(otherwise.status == 0)
+  }
+
+  @Test func `what no picture of ours says is refused`() throws {
+    let place = try drawn()
+    try place.write("<svg xmlns=\"http://www.w3.org/2000/svg\"/>", to: "alien.svg")
+    let alien = try place.run(["verify", "alien.svg", "pact"])
+    #expect(alien.status == 65)
+    #expect(alien.errors.hasPrefix("entente: 'alien.svg' does not say what it was drawn of; "))
+    let forged = try place.text("out/war.svg").replacing("query=\"", with: "query=\"-o /etc ")
+    try place.write(forged, to: "forged.svg")
+    let run = try place.run(["verify", "forged.svg", "pact"])
+    #expect(run.status == 65)
+    #expect(run.errors.contains("which cannot be done again"))
+    #expect(try place.run(["verify", "none.svg", "pact"]).status == 66)
+  }
+
+  @Test func `a single CSV read as undirected is verified as such`() throws {
+    let place = try Workplace(["ties.csv": Samples.list])
+    #expect(try place.run(["render", "ties.csv", "--undirected", "-o", "out"]).status == 0)
+    let figure = try #require(try place.listing().first { $0.hasSuffix(".svg") })
+    let run = try place.run(["verify", figure, "ties.csv"])
+    #expect(run.output.hasPrefix("same: "), "\(run.output)\(run.errors)")
+  }
+}
