@@ -36,11 +36,9 @@ public enum Graphviz {
     _ dot: String, as format: Format, dotsPerInch: Int? = nil, onWarning: (String) -> Void = { _ in }
   ) throws(GraphvizFault) -> [UInt8] {
     try refuseNUL(in: dot)
-    let resolution = format == .png ? Int32(clamping: dotsPerInch ?? 0) : 0
-    let drawn = turn.withLock { _ in
-      unsafe Drawn(taking: entente_picture_draw(dot, format.rawValue, resolution))
-    }
-    guard var bytes = drawn.bytes else { throw GraphvizFault(of: drawn, format: format) }
+    let resolution = format == .png ? dotsPerInch ?? 0 : 0
+    let drawn = turn.withLock { _ in drawWithoutLock(dot, format: format.rawValue, dotsPerInch: resolution) }
+    guard var bytes = drawn.bytes else { throw GraphvizFault(of: drawn, format: format.rawValue) }
     for message in drawn.messages { onWarning(message.text) }
     if format == .pdf { fixCreationDate(inPDF: &bytes) }
     return bytes
@@ -49,6 +47,11 @@ public enum Graphviz {
   /// The version of the libgraphviz that is loaded, such as `2.43.0`.
   public static var version: String {
     turn.withLock { _ in unsafe String(cString: entente_graphviz_version()) }
+  }
+
+  /// Call it while holding `turn`.
+  static func drawWithoutLock(_ dot: String, format: String, dotsPerInch: Int = 0) -> Drawn {
+    unsafe Drawn(taking: entente_picture_draw(dot, format, Int32(clamping: dotsPerInch)))
   }
 
   /// C would take a NUL for the end of the text.

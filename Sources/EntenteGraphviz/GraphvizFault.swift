@@ -17,7 +17,7 @@ extension GraphvizFault {
   /// - Parameters:
   ///   - engine: the layout engine that was asked for.
   ///   - format: the format that was asked for, if any.
-  init(of drawn: Drawn, engine: String = "nop2", format: Graphviz.Format? = nil) {
+  init(of drawn: Drawn, engine: String = "nop2", format: String? = nil) {
     let errors = drawn.messages.filter(\.isError)
     let message = (errors.isEmpty ? drawn.messages : errors).map(\.text).joined(separator: "; ")
     let isMissing = message.contains("not recognized") || message.contains("is unavailable")
@@ -26,7 +26,7 @@ extension GraphvizFault {
       self = .unparsable(line: Self.line(in: message), message: message.isEmpty ? "no graph in the text" : message)
     case .checking: self = .refused(attribute: message)
     case .placing where isMissing: self = .missingPlugin(engine, message: message)
-    case .drawing where isMissing: self = .missingPlugin(format?.rawValue ?? engine, message: message)
+    case .drawing where isMissing: self = .missingPlugin(format ?? engine, message: message)
     case .starting: self = .failed(message: "no memory left to draw with")
     case .done, .placing, .drawing: self = .failed(message: message.isEmpty ? "it did not say why" : message)
     }

@@ -75,7 +75,7 @@ import Testing
   ])
   func `a missing format or engine is named, with what to install`(step: Drawn.Step, said: String, part: String) {
     let drawn = Drawn(step: step, bytes: nil, messages: GraphvizMessage.messages(in: said))
-    let text = GraphvizFault(of: drawn, format: .png).description
+    let text = GraphvizFault(of: drawn, format: "png").description
     #expect(text.contains(part))
     #expect(text.contains("apt-get install graphviz"))
     #expect(text.contains("dot -c"))

@@ -32,6 +32,8 @@ import Testing
             _ = try Graphviz.render(dot, as: .png)
             _ = try Graphviz.render(dot, as: .pdf)
             _ = try? Graphviz.render("digraph { a -> ", as: .svg)
+            _ = try Graphviz.positions(of: dot, engine: .neato)
+            _ = try Graphviz.outlines(of: [Graphviz.TextRun("Россия", fontName: "Arial")])
           }
         }
         try draw(100)
@@ -42,17 +44,33 @@ import Testing
       }
     }
 
-    @Test func `an SVG is drawn without loading fonts, and nothing is printed`() async {
+    @Test func `an SVG is drawn and actors are placed without loading fonts, and nothing is printed`() async {
       let result = await #expect(processExitsWith: .success, observing: [\.standardErrorContent]) {
         let crooked = #"a [pos="9,9"] b [pos="90,9"] a -> b [pos="e,9,9 1,1 2,2"]"#
         let svg = String(utf8: try Graphviz.render(Samples.picture, as: .svg))
         #expect(svg.contains(#"<text text-anchor="middle" x="60" y="-57""#), "the height of text is ours")
         _ = try Graphviz.render(Samples.canvas(crooked), as: .svg)
         _ = try? Graphviz.render("digraph { a -> ", as: .svg)
+        for engine in Graphviz.Engine.allCases { _ = try Graphviz.positions(of: Samples.picture, engine: engine) }
         let maps = try #require(FileHandle(forReadingAtPath: "/proc/self/maps")).readToEnd()
         let libraries = String(utf8: Array(maps ?? Data()))
         #expect(libraries.contains("libgvc"))
         #expect(!libraries.contains("libpango"))
+      }
+      #expect(String(utf8: result?.standardErrorContent ?? []) == "")
+    }
+
+    @Test func `outlines of hostile texts print nothing`() async {
+      let result = await #expect(processExitsWith: .success, observing: [\.standardErrorContent]) {
+        let texts = [
+          "", " ", "\u{301}", "\u{200B}", "\u{E0001}", "\u{10FFFD}", "\"", "\\", "<b>&", "\u{1}", "\u{202E}a", "🚀",
+          "\u{115F}", "\u{34F}a", "\u{FE0F}", "\u{1F1FA}", "\u{FFFC}", String(repeating: "W", count: 20_000),
+        ]
+        let runs = ["Helvetica,Arial,sans-serif bold", "no such font", ""].flatMap { font in
+          texts.map { Graphviz.TextRun($0, fontName: font, anchor: .middle) }
+        }
+        let outlines = try Graphviz.outlines(of: runs)
+        #expect(outlines.count == runs.count)
       }
       #expect(String(utf8: result?.standardErrorContent ?? []) == "")
     }

@@ -80,7 +80,7 @@ struct LineDrawer {
   private func label(_ routed: Routed, at center: Point?) -> Drawing.Label? {
     let text = routed.look.label
     guard let center, !text.isEmpty else { return nil }
-    return Drawing.Label(text: text, center: center, typeface: TieLook.labelTypeface, color: routed.look.color)
+    return Drawing.Label(text: text, center: center, typeface: TieLook.labelTypeface, color: routed.look.labelColor)
   }
 
   private func line(_ routed: Routed, _ label: Drawing.Label?, besides others: [Rectangle]) -> Drawing.Line {

@@ -35,7 +35,8 @@ struct NetworkLegend {
       }
       let title = family.rawValue.prefix(1).uppercased() + family.rawValue.dropFirst()
       return Legend.Section(
-        title: title, color: kinds.first.map { palette.color(of: graph.kind($0)) } ?? palette.text, entries: entries)
+        title: title, color: kinds.first.map { palette.labelColor(of: graph.kind($0)) } ?? palette.text,
+        entries: entries)
     }
   }
 

@@ -89,7 +89,7 @@ struct EraBands {
       let low = laneBottoms[strip.lane]
       let high = low - laneHeights[strip.lane]
       if strip.lane == 0, isPale {
-        marks.append(.polygon(corners(strip, top, bottom), fill: PlotColors.band))
+        marks.append(.polygon(corners(strip, top, bottom), fill: palette.plot.band))
       }
       if strip.lane > 0 {
         for x in [strip.left, strip.right] {
@@ -97,7 +97,7 @@ struct EraBands {
           edges.append(.curve(edge, Stroke(color: palette.rule, width: 0.7, pattern: .dashed)))
         }
       }
-      let fill = isPale ? PlotColors.strip : PlotColors.secondStrip
+      let fill = isPale ? palette.plot.strip : palette.plot.secondStrip
       named.append(.polygon(corners(strip, high, low), fill: fill))
       named += names(of: strip, middle: (low + high) / 2)
     }

@@ -22,7 +22,7 @@ struct PlotGlyphs {
       return Drawing.Line(
         id: "\(id)-\(word)", classes: [kind, isColored ? "highlighted" : "other"], title: titles.line(strand),
         from: "actor-\(word)", to: "actor-\(word)", pieces: pieces,
-        stroke: Stroke(color: trace.color, width: isColored ? width : 0.9), tip: nil, label: nil)
+        stroke: Stroke(color: trace.color(in: palette), width: isColored ? width : 0.9), tip: nil, label: nil)
     }
     return [line("join", "join", trace.joins, isColored ? 0.8 : 0.6), line("line", "line", trace.pieces, width)]
       .compactMap(\.self)
@@ -32,7 +32,7 @@ struct PlotGlyphs {
   func name(_ name: LineNames.Name) -> Drawing.Glyph {
     Drawing.Glyph(
       id: "actor-" + SafeID.word(name.trace.strand.line.id), classes: ["actor"], title: titles.line(name.trace.strand),
-      frame: name.frame, lines: name.lines, typeface: LineNames.typeface, color: name.trace.color)
+      frame: name.frame, lines: name.lines, typeface: LineNames.typeface, color: name.trace.color(in: palette))
   }
 
   /// The end of a grey line, which has no name but what it says when pointed at.
@@ -40,7 +40,8 @@ struct PlotGlyphs {
     guard let end = trace.end else { return nil }
     return Drawing.Glyph(
       id: "actor-" + SafeID.word(trace.strand.line.id), classes: ["actor", "other"], title: titles.line(trace.strand),
-      center: end, size: 3, shape: .circle, fill: trace.color, border: Stroke(color: trace.color, width: 0))
+      center: end, size: 3, shape: .circle, fill: trace.color(in: palette),
+      border: Stroke(color: trace.color(in: palette), width: 0))
   }
 
   /// Markers along a line in colour.
@@ -69,7 +70,8 @@ struct PlotGlyphs {
     return Drawing.Glyph(
       id: "value-\(SafeID.word(trace.strand.line.id))-\(count + 1)", classes: ["value"], title: title, center: center,
       size: PlotGlyphs.markerSize * (shape == .circle || shape == .square ? 1 : 1.3), shape: shape,
-      fill: isHollow ? palette.ground : trace.color, border: Stroke(color: trace.color, width: isHollow ? 1.4 : 0.6))
+      fill: isHollow ? palette.ground : trace.color(in: palette),
+      border: Stroke(color: trace.color(in: palette), width: isHollow ? 1.4 : 0.6))
   }
 
   /// Circles with ranks in them.
@@ -81,7 +83,8 @@ struct PlotGlyphs {
         id: "value-\(SafeID.word(trace.strand.line.id))-\(index + 1)",
         classes: ["value", isColored ? "highlighted" : "other"],
         title: titles.stop(level.stop, of: trace.strand.line), center: level.start, size: 2 * radius, shape: .circle,
-        fill: isColored ? trace.color : palette.boxFill, border: Stroke(color: trace.color, width: 0.8))
+        fill: isColored ? trace.color(in: palette) : palette.boxFill,
+        border: Stroke(color: trace.color(in: palette), width: 0.8))
       if radius >= RankColumns.leastRadius {
         glyph.lines = [NumberText.text(level.stop.amount)]
         glyph.typeface = Typeface(size: min(9.5, radius * 1.1), isBold: true)

@@ -17,7 +17,7 @@ struct SuccessionMarks {
     for trace in traces where trace.strand.number != nil {
       for (index, succession) in trace.strand.line.successions.enumerated() {
         guard let place = SuccessionMarks.place(of: succession, on: trace, time: time, radius: radius) else { continue }
-        let color = trace.color
+        let color = trace.color(in: titles.plot.palette)
         var glyph = Drawing.Glyph(
           id: "succession-\(SafeID.word(trace.strand.line.id))-\(index + 1)", classes: ["succession"],
           title: titles.succession(succession), center: place, size: 12, shape: .bar, fill: color,

@@ -130,7 +130,7 @@ extension TimePlot {
       let leader = CubicCurve(
         from: end + Point(2, 0), to: Point(name.frame.minX - 4, name.frame.center.y))
       let pattern: Stroke.Pattern = end.x < names.reach - 12 ? .dotted : .solid
-      body.marks.append(.curve(leader, Stroke(color: name.trace.color, width: 0.6, pattern: pattern)))
+      body.marks.append(.curve(leader, Stroke(color: name.trace.color(in: palette), width: 0.6, pattern: pattern)))
     }
   }
 }

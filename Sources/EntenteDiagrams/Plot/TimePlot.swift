@@ -47,7 +47,7 @@ public struct TimePlot: Hashable, Sendable {
   public var palette: Palette
 
   /// As many lines as can be told apart by colour and marker.
-  public static let mostColors = PlotColors.hues.count
+  public static let mostColors = PlotColors.light.hues.count
 
   /// A plot of values, without bands, unless told otherwise.
   public init(

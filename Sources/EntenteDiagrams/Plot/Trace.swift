@@ -20,7 +20,7 @@ struct Trace: Sendable {
   /// Where its last value ends.
   var end: Point? { (pieces.map(\.end) + levels.map(\.end)).max { $0.x < $1.x } }
 
-  var color: String { strand.number.map { PlotColors.hues[$0] } ?? PlotColors.others }
+  func color(in palette: Palette) -> String { palette.plot.color(strand.number) }
 
   /// What a label must not cover.
   var obstacles: [Path] { (pieces + joins).map { Path($0.samples(8)) } }

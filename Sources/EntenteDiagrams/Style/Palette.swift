@@ -1,6 +1,6 @@
 public import Entente
 
-/// The colours of a picture: one hue for each family of kinds, dark enough to be read as text on the ground.
+/// The colours of a picture: one hue for each family of kinds, which can be read as text on the ground and on hulls.
 public struct Palette: Hashable, Sendable {
   /// The paper, `#rrggbb` like all colours here.
   public var ground: String
@@ -14,28 +14,38 @@ public struct Palette: Hashable, Sendable {
   public var boxBorder: String
   /// The rule above the legend.
   public var rule: String
-  private var hues: [KindFamily: String]
+  /// The hulls of groups, one after the other; where there are more groups, from the first again.
+  public var tints: [GroupTint]
+  /// Whether it has no hues, so that a kind's own colour becomes the grey of its lightness.
+  public var isGray = false
+  var hues: [KindFamily: String]
+  var plot: PlotColors
 
-  /// Dark lines on white.
-  ///
-  /// They can be read as text and are told apart with the common colour vision deficiencies; in grey the words on the
-  /// lines tell the kinds apart.
-  public static let light = Palette(
-    ground: "#ffffff", text: "#16202b", quietText: "#56616d", boxFill: "#f3f5f8", boxBorder: "#2b3846",
-    rule: "#d4dae1",
-    hues: [
-      .conflict: "#941a1c", .rivalry: "#9f6704", .security: "#0e47f2", .economic: "#038459",
-      .diplomatic: "#b735b2", .membership: "#677484", .unclassified: "#2e3438",
-    ])
+  /// Contrast that small text needs (Web Content Accessibility Guidelines 2.2, criterion 1.4.3).
+  static let leastTextContrast = 4.5
 
   /// The colour of a kind's lines: its own where the data give one, else its family's.
   public func color(of kind: TieKind) -> String {
-    Palette.isColor(kind.color) ? kind.color : hues[kind.family] ?? text
+    guard let own = ScreenColor(kind.color) else { return hues[kind.family] ?? text }
+    return isGray ? own.gray.text : kind.color
   }
 
-  /// Whether a text is `#rrggbb`; a kind made in code can say anything, and nothing else may reach the file.
-  private static func isColor(_ text: String) -> Bool {
-    let scalars = text.unicodeScalars
-    return scalars.count == 7 && scalars.first == "#" && scalars.dropFirst().allSatisfy(\.properties.isASCIIHexDigit)
+  /// The colour of words on a kind's lines: that of the lines, or that of text where theirs could not be read on the
+  /// ground and on every hull.
+  public func labelColor(of kind: TieKind) -> String {
+    let color = color(of: kind)
+    return isReadable(color) ? color : text
+  }
+
+  /// The tint of the group with a number.
+  func tint(_ number: Int) -> GroupTint {
+    tints.isEmpty ? GroupTint(fill: boxFill, border: boxBorder) : tints[number % tints.count]
+  }
+
+  private func isReadable(_ color: String) -> Bool {
+    guard let ink = ScreenColor(color) else { return false }
+    return ([ground] + tints.map(\.fill)).compactMap(ScreenColor.init).allSatisfy {
+      ink.contrast(to: $0) >= Palette.leastTextContrast
+    }
   }
 }

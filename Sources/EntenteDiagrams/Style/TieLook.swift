@@ -10,6 +10,8 @@ struct TieLook: Hashable, Sendable {
 
   let kind: TieKind
   let color: String
+  /// The colour of the word on it.
+  let labelColor: String
   let pattern: Stroke.Pattern
   let marks: [TieMark]
   let sign: Sign
@@ -18,6 +20,7 @@ struct TieLook: Hashable, Sendable {
   init(_ tie: Tie, _ kind: TieKind, isCertain: Bool, palette: Palette) {
     self.kind = kind
     color = palette.color(of: kind)
+    labelColor = palette.labelColor(of: kind)
     sign = tie.sign
     isDirected = tie.isDirected
     var marks: [TieMark] = []

@@ -142,8 +142,9 @@ struct PlotLineTests {
     let lines = drawing.lines.filter { $0.id.hasPrefix("line-") }
     #expect(lines.count == 30)
     #expect(
-      Set(lines.filter { $0.classes.contains("highlighted") }.map(\.stroke.color)) == Set(PlotColors.hues.prefix(4)))
-    #expect(lines.filter { $0.classes.contains("other") }.allSatisfy { $0.stroke.color == PlotColors.others })
+      Set(lines.filter { $0.classes.contains("highlighted") }.map(\.stroke.color))
+        == Set(PlotColors.light.hues.prefix(4)))
+    #expect(lines.filter { $0.classes.contains("other") }.allSatisfy { $0.stroke.color == PlotColors.light.others })
     #expect(drawing.glyphs.count { $0.shape == .none } == 4)
     #expect(drawing.texts.contains { $0.contains("In colour the 4 of 30") })
   }

@@ -23,7 +23,7 @@ struct PlotScaleTests {
     let label = try #require(drawing.marksOfText("2005").last)
     #expect(abs(label.position.x - pieces[5].start.x) < 1e-9)
     let band = drawing.backdrop.compactMap { mark in
-      if case .polygon(let points, PlotColors.band) = mark { points } else { nil }
+      if case .polygon(let points, PlotColors.light.band) = mark { points } else { nil }
     }
     #expect(band.first?[0].x == pieces[5].start.x)
   }

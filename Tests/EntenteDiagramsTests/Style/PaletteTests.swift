@@ -1,76 +1,66 @@
 import Entente
-import EntenteDiagrams
-import Foundation
 import Testing
 
-struct PaletteTests {
-  private let colors = KindFamily.allCases.map { Palette.light.color(of: .init(id: "k", family: $0)) }
+@testable import EntenteDiagrams
 
-  @Test func `every family's colour can be read as text on the ground`() {
-    let ground = Seen(Palette.light.ground, by: .everybody)
-    for color in colors { #expect(Seen(color, by: .everybody).contrast(to: ground) >= 4.5, "\(color)") }
+struct PaletteTests {
+  /// Twice what side by side is plainly another colour, since lines are thin and lie apart (M. Stone, D. A. Szafir,
+  /// V. Setlur 2014, *An engineering model for color difference as a function of size*, have some 6 for small marks).
+  private static let leastDifference = 14.0
+
+  private func colors(_ theme: Theme) -> [String] {
+    KindFamily.allCases.map { theme.palette.color(of: .init(id: "k", family: $0)) }
   }
 
-  @Test(arguments: Sight.allCases)
-  func `families are told apart, whatever the reader's sight`(sight: Sight) {
-    for (number, color) in colors.enumerated() {
-      for other in colors.dropFirst(number + 1) {
-        #expect(Seen(color, by: sight).difference(from: Seen(other, by: sight)) >= 20, "\(color) and \(other)")
+  @Test(arguments: Theme.allCases)
+  func `every text can be read on the ground, on boxes and on hulls`(theme: Theme) {
+    let palette = theme.palette
+    for ground in [palette.ground, palette.boxFill] + palette.tints.map(\.fill) {
+      for ink in colors(theme) + [palette.text, palette.quietText] {
+        #expect(Seen(ink).contrast(to: Seen(ground)) >= 4.5, "\(ink) on \(ground)")
       }
     }
   }
-}
 
-/// How colours reach a reader: as they are, or without one of the three kinds of cone.
-///
-/// G. M. Machado, M. M. Oliveira, L. A. F. Fernandes (2009), *A physiologically-based model for simulation of color
-/// vision deficiency*, IEEE TVCG 15(6), doi:10.1109/TVCG.2009.113; severity 1.
-enum Sight: CaseIterable {
-  case everybody, protanope, deuteranope, tritanope
-
-  var matrix: [[Double]] {
-    switch self {
-    case .everybody: [[1, 0, 0], [0, 1, 0], [0, 0, 1]]
-    case .protanope:
-      [[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998]]
-    case .deuteranope:
-      [[0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.01182, 0.04294, 0.968881]]
-    case .tritanope:
-      [[1.255528, -0.076749, -0.178779], [-0.078411, 0.930809, 0.147602], [0.004733, 0.691367, 0.3039]]
+  @Test(arguments: [Theme.light, .dark], Sight.allCases)
+  func `families are told apart, whatever the reader's sight`(theme: Theme, sight: Sight) {
+    for (one, other) in pairs(colors(theme)) {
+      let difference = Seen(one, by: sight).difference(from: Seen(other, by: sight))
+      #expect(difference >= PaletteTests.leastDifference, "\(one) and \(other)")
     }
   }
-}
 
-/// A colour as a reader sees it.
-struct Seen {
-  /// Red, green and blue as shares of light.
-  private let light: [Double]
+  @Test func `in print families are even steps of lightness, the gravest darkest, as far as text can be read`() {
+    let steps = colors(.print).map { Seen($0).lab.lightness }
+    for (darker, lighter) in zip(steps, steps.dropFirst()) { #expect(lighter - darker >= 6.4) }
+    // No room is left: a step more, and the lightest could not be read on the darkest hull.
+    #expect((steps.last ?? 0) > 42)
+  }
 
-  init(_ color: String, by sight: Sight) {
-    let value = Int(color.dropFirst(), radix: 16) ?? 0
-    let shares = [value >> 16, value >> 8 & 255, value & 255].map { level in
-      let share = Double(level) / 255
-      return share <= 0.04045 ? share / 12.92 : pow((share + 0.055) / 1.055, 2.4)
+  @Test func `a print has no hue`() {
+    let palette = Palette.print
+    let marks = [palette.ground, palette.text, palette.quietText, palette.boxFill, palette.boxBorder, palette.rule]
+    let plot = palette.plot.hues + [palette.plot.others, palette.plot.band, palette.plot.strip]
+    let own = [palette.color(of: .init(id: "k", color: "#12ab9f"))]
+    for color in colors(.print) + marks + plot + own + palette.tints.flatMap({ [$0.fill, $0.border] }) {
+      let light = ScreenColor(color)
+      #expect(light?.red == light?.green && light?.green == light?.blue, "\(color)")
     }
-    light = sight.matrix.map { row in min(1, max(0, zip(row, shares).reduce(0) { $0 + $1.0 * $1.1 })) }
   }
 
-  private var luminance: Double { 0.2126 * light[0] + 0.7152 * light[1] + 0.0722 * light[2] }
-
-  /// The contrast ratio of the Web Content Accessibility Guidelines 2.2.
-  func contrast(to other: Seen) -> Double {
-    (max(luminance, other.luminance) + 0.05) / (min(luminance, other.luminance) + 0.05)
+  @Test(arguments: Theme.allCases)
+  func `hulls are paler than their edges and differ from the ground`(theme: Theme) {
+    let ground = Seen(theme.palette.ground)
+    for tint in theme.palette.tints {
+      #expect(Seen(tint.fill).difference(from: ground) >= 2.9, "\(tint.fill)")
+      #expect(Seen(tint.border).contrast(to: ground) >= 2, "\(tint.border)")
+    }
+    for (one, other) in pairs(theme.palette.tints) {
+      #expect(Seen(one.border).difference(from: Seen(other.border)) >= 9, "\(one) and \(other)")
+    }
   }
 
-  /// The distance in CIELAB (1976).
-  func difference(from other: Seen) -> Double {
-    zip(lab, other.lab).reduce(0) { $0 + ($1.0 - $1.1) * ($1.0 - $1.1) }.squareRoot()
-  }
-
-  private var lab: [Double] {
-    let x = 0.4124 * light[0] + 0.3576 * light[1] + 0.1805 * light[2]
-    let z = 0.0193 * light[0] + 0.1192 * light[1] + 0.9505 * light[2]
-    let roots = [x / 0.9505, luminance, z / 1.089].map { $0 > 0.008856 ? cbrt($0) : 7.787 * $0 + 16.0 / 116 }
-    return [116 * roots[1] - 16, 500 * (roots[0] - roots[1]), 200 * (roots[1] - roots[2])]
+  private func pairs<Element>(_ items: [Element]) -> [(Element, Element)] {
+    items.indices.flatMap { first in items[(first + 1)...].map { (items[first], $0) } }
   }
 }
