@@ -16,13 +16,26 @@ enum PictureFormat: String, CaseIterable {
     do {
       switch self {
       case .dot: return Array(dot.utf8)
-      case .svg: return drawing.finishing(svg: try Graphviz.render(dot, as: .svg))
+      case .svg:
+        let svg = drawing.finishing(svg: try Graphviz.render(dot, as: .svg))
+        return look?.text == .outlines ? try PictureFormat.outlined(svg) : svg
       case .png: return try Graphviz.render(dot, as: .png, dotsPerInch: look?.width?.dotsPerInch ?? PictureFormat.dotsPerInch)
       case .pdf: return try Graphviz.render(dot, as: .pdf)
       }
     } catch {
       throw CommandFault(.software, error.description)
     }
+  }
+}
+
+extension PictureFormat {
+  /// An SVG whose texts are shapes, in the fonts of this machine.
+  private static func outlined(_ svg: [UInt8]) throws(GraphvizFault) -> [UInt8] {
+    let outliner = TextOutliner(svg: svg)
+    let texts = outliner.runs.map { run in
+      Graphviz.TextRun(run.text, fontName: run.fontName, anchor: .init(rawValue: run.anchor) ?? .start)
+    }
+    return outliner.outlined(by: try Graphviz.outlines(of: texts, onWarning: StandardError.warn))
   }
 }
 

@@ -38,7 +38,7 @@ struct Gallery {
   /// All pictures, under their names.
   func drawings() throws(CommandFault) -> [(name: String, drawing: Drawing)] {
     // Whatever part of time is drawn, actors stand where they stand in the pictures of all eras.
-    let options = DiagramOptions(ties: ties, credit: Version.credit)
+    let options = DiagramOptions(ties: ties, palette: query.look.theme.palette, credit: Version.credit)
     let atlas = NetworkAtlas(graph, periods: periods, alongside: graph.eras.map { Period($0) }, options: options)
     return periods.map { period in
       var drawing = atlas.drawing(of: period)

@@ -15,6 +15,11 @@ struct PictureLook: ParsableArguments {
   var form: PictureForm = .network
 
   @Option(
+    help: ArgumentHelp("The colours: light, dark, or print, which is greys.", valueName: "theme"),
+    transform: { try PictureLook.theme($0) })
+  var theme: Theme = .light
+
+  @Option(
     help: ArgumentHelp(
       "Make the page so wide, with no letter under 6 points: 88mm, 180mm, 7in, 1200px.", valueName: "length"))
   var width: PageWidth?
@@ -22,9 +27,15 @@ struct PictureLook: ParsableArguments {
   @Option(help: "Keep the letters of an SVG as text, or as shapes that need no fonts.")
   var text: TextForm = .text
 
+  private static func theme(_ name: String) throws -> Theme {
+    if let theme = Theme(rawValue: name) { return theme }
+    throw ValidationError("the themes are \(Theme.allCases.map(\.rawValue).joined(separator: ", "))")
+  }
+
   var queryWords: [String] {
     var words: [String] = []
     if form != .network { words += ["--form", form.rawValue] }
+    if theme != .light { words += ["--theme", theme.rawValue] }
     if let width { words += ["--width", width.text] }
     if text != .text { words += ["--text", text.rawValue] }
     return words
