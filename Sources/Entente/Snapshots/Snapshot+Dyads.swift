@@ -39,7 +39,7 @@ extension Snapshot {
   }
 
   /// The strength that parallel ties make together, by the snapshot's rule.
-  private func strength(of ties: ArraySlice<TieIndex>) -> Double {
+  func strength(of ties: ArraySlice<TieIndex>) -> Double {
     let columns = graph.storage.columns
     switch options.strength {
     case .count: return Double(ties.count)

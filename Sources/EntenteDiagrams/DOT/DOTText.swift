@@ -2,16 +2,25 @@
 ///
 /// User text can hold anything; none of it becomes markup, an escape or an attribute.
 enum DOTText {
+  /// Graphviz reads no string of more than 16 kilobytes; longer ones are written as a sum of such.
+  private static let longestString = 12_000
+
   /// A quoted attribute value that Graphviz does not read escapes from.
   ///
   /// DOT has no way to write a backslash beside a quote, so a space without width parts the two.
   static func quoted(_ text: String) -> String {
     let cleaned = cleaned(text)
     let isPlain = cleaned.utf8.allSatisfy { $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }
-    if isPlain { return "\"\(cleaned)\"" }
+    if isPlain, cleaned.utf8.count <= longestString { return "\"\(cleaned)\"" }
     var quoted = "\""
     var followsBackslash = false
+    var length = 0
     for scalar in cleaned.unicodeScalars {
+      if length >= longestString, !followsBackslash {
+        quoted += "\" + \""
+        length = 0
+      }
+      length += UTF8.width(scalar)
       if scalar == "\"" {
         quoted += followsBackslash ? "\u{200B}\\\"" : "\\\""
       } else {

@@ -4,11 +4,13 @@ extension DOTWriter {
     var attributes: [(name: String, value: String)] = [
       ("id", DOTText.quoted(glyph.id)), ("class", DOTText.quoted(glyph.classes.joined(separator: " "))),
       ("shape", DOTWriter.name(of: glyph.shape)), ("pos", "\"\(place(glyph.frame.center))\""),
-      ("width", inches(glyph.frame.width)), ("height", inches(glyph.frame.height)), ("margin", "0"),
+      ("width", inches(glyph.frame.width)), ("height", inches(glyph.frame.height)),
+      ("margin", DOTWriter.margin(of: glyph)),
     ]
     if glyph.shape != .none {
+      let style = glyph.border.pattern == .dashed ? "\"filled,dashed\"" : "filled"
       attributes += [
-        ("style", "filled"), ("fillcolor", DOTText.quoted(glyph.fill)), ("color", DOTText.quoted(glyph.border.color)),
+        ("style", style), ("fillcolor", DOTText.quoted(glyph.fill)), ("color", DOTText.quoted(glyph.border.color)),
         ("penwidth", Decimal.text(glyph.border.width)),
       ]
     }
@@ -21,6 +23,12 @@ extension DOTWriter {
       ]
     }
     return attributes
+  }
+
+  /// Words that begin at the left edge of a shape keep off its border.
+  private static func margin(of glyph: Drawing.Glyph) -> String {
+    guard glyph.isLeftAligned, glyph.shape != .none else { return "0" }
+    return "\"\(Decimal.text(glyph.typeface.size * 0.45 / 72, decimals: 4)),0\""
   }
 
   private static func name(of shape: Drawing.Glyph.Shape) -> String {

@@ -10,10 +10,12 @@ struct DiagramCaption {
   let paragraphs: [String]
   let foot: PageFoot
 
-  init(_ scene: PeriodScene, _ options: DiagramOptions, width: Double) {
+  /// - Parameter remarks: how this form of picture is read.
+  init(_ scene: PeriodScene, _ options: DiagramOptions, width: Double, remarks: [String] = []) {
     summary = SceneSummary.text(scene)
+    let read = ([summary] + remarks).filter { !$0.isEmpty }.joined(separator: " ")
     paragraphs = [
-      summary, DiagramCaption.line(ofSources: DiagramCaption.sources(scene), within: width),
+      read, DiagramCaption.line(ofSources: DiagramCaption.sources(scene), within: width),
       DiagramCaption.origin(scene.snapshot.graph, options),
     ].filter { !$0.isEmpty }
     foot = PageFoot(paragraphs, palette: options.palette, width: width)

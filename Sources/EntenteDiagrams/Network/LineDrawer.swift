@@ -10,7 +10,7 @@ struct LineDrawer {
   let strengths: ClosedRange<Double>?
 
   private struct Routed {
-    let tie: Tie
+    let folded: FoldedTies
     let look: TieLook
     let stroke: Stroke
     let route: RoutedLine
@@ -20,7 +20,7 @@ struct LineDrawer {
     let routed = routedLines()
     let requests = routed.map { line in
       LabelPlacer.Request(
-        curve: line.route.curve, width: TieLook.labelTypeface.width(of: line.look.label) + 3,
+        curve: line.route.curve, width: TieLook.labelTypeface.width(of: LineDrawer.text(of: line)) + 3,
         height: TieLook.labelTypeface.lineHeight)
     }
     let boxes = scene.actors.compactMap { frames[$0] }
@@ -36,23 +36,24 @@ struct LineDrawer {
     let actors = scene.actors.filter { frames[$0] != nil }
     let place = Dictionary(uniqueKeysWithValues: actors.enumerated().map { ($1, $0) })
     let boxes = actors.compactMap { frames[$0] }
-    let bundles = scene.bundles.compactMap { dyad, ties -> (LineRouter.Bundle, [Tie])? in
+    let bundles = scene.bundles.compactMap { dyad, ties -> (LineRouter.Bundle, [FoldedTies])? in
       guard let first = place[dyad.first], let second = place[dyad.second] else { return nil }
       return (.init(first: first, second: second, lines: ties.count), ties)
     }
     let fans = LineRouter(boxes: boxes, area: area).fans(for: bundles.map(\.0))
     return zip(bundles, fans).flatMap { bundle, fan in
-      bundle.1.enumerated().compactMap { number, tie in
-        routed(tie, number, fan, first: bundle.0.first == place[tie.source])
+      bundle.1.enumerated().compactMap { number, folded in
+        routed(folded, number, fan, first: bundle.0.first == place[folded.first.source])
       }
     }
   }
 
-  private func routed(_ tie: Tie, _ number: Int, _ fan: FanShape?, first isForward: Bool) -> Routed? {
+  private func routed(_ folded: FoldedTies, _ number: Int, _ fan: FanShape?, first isForward: Bool) -> Routed? {
+    let tie = folded.first
     guard let look = looks[tie.index], let source = frames[tie.source], let target = frames[tie.target] else {
       return nil
     }
-    let stroke = look.stroke(strength: relativeStrength(tie))
+    let stroke = look.stroke(strength: relativeStrength(folded))
     let head = look.isDirected ? RoutedLine.headLength(width: stroke.width) : nil
     let route: RoutedLine
     if let fan {
@@ -63,7 +64,7 @@ struct LineDrawer {
     } else {
       route = RoutedLine(loopAt: outline(of: tie.source, source), number: number, headLength: head)
     }
-    return Routed(tie: tie, look: look, stroke: stroke, route: route)
+    return Routed(folded: folded, look: look, stroke: stroke, route: route)
   }
 
   private func outline(of actor: ActorID, _ frame: Rectangle) -> Outline {
@@ -72,32 +73,43 @@ struct LineDrawer {
   }
 
   /// Where a strength lies between the least and the greatest; nil where there is nothing to compare.
-  private func relativeStrength(_ tie: Tie) -> Double? {
-    guard let strengths, let value = tie.strength?.value else { return nil }
-    return (abs(value) - strengths.lowerBound) / (strengths.upperBound - strengths.lowerBound)
+  private func relativeStrength(_ folded: FoldedTies) -> Double? {
+    guard let strengths, let value = folded.strength else { return nil }
+    return (value - strengths.lowerBound) / (strengths.upperBound - strengths.lowerBound)
   }
 
   private func label(_ routed: Routed, at center: Point?) -> Drawing.Label? {
-    let text = routed.look.label
+    let text = LineDrawer.text(of: routed)
     guard let center, !text.isEmpty else { return nil }
     return Drawing.Label(text: text, center: center, typeface: TieLook.labelTypeface, color: routed.look.labelColor)
+  }
+
+  /// The word on a line, and how many ties it stands for where they are several.
+  private static func text(of routed: Routed) -> String {
+    let count = routed.folded.ties.count
+    return [routed.look.label, count > 1 ? "×\(count)" : ""].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   private func line(_ routed: Routed, _ label: Drawing.Label?, besides others: [Rectangle]) -> Drawing.Line {
     let graph = scene.snapshot.graph
     let gap = label.map { Rectangle(center: $0.center, width: $0.bounds.width + 5, height: $0.bounds.height) }
-    let tie = routed.tie
-    // No id of the data's own can be `row_1`: in a safe word each `_` has its fellow.
-    let name = tie.id.isEmpty ? "row_\(tie.index.index + 1)" : SafeID.word(tie.id)
+    let tie = routed.folded.first
+    let isFolded = routed.folded.ties.count > 1
     return Drawing.Line(
-      id: "tie-" + name,
+      id: (isFolded ? "ties-" : "tie-") + LineDrawer.name(of: tie),
       classes: [
-        "tie", SafeID.word(routed.look.kind.id), routed.look.kind.family.description, tie.sign.description,
+        isFolded ? "ties" : "tie", SafeID.word(routed.look.kind.id), routed.look.kind.family.description,
+        tie.sign.description,
         tie.status.description,
       ],
-      title: TieTitle.text(tie, in: graph), from: "actor-" + SafeID.word(graph.profile(tie.source).id),
+      title: TieTitle.text(routed.folded.ties, in: graph), from: "actor-" + SafeID.word(graph.profile(tie.source).id),
       to: "actor-" + SafeID.word(graph.profile(tie.target).id),
       pieces: PartedLine.pieces(of: routed.route.curve, around: gap, and: others), stroke: routed.stroke,
-      tip: routed.route.tip, label: label, ties: [tie.index])
+      tip: routed.route.tip, label: label, ties: routed.folded.ties.map(\.index))
+  }
+
+  /// No id of the data's own can be `row_1`: in a safe word each `_` has its fellow.
+  private static func name(of tie: Tie) -> String {
+    tie.id.isEmpty ? "row_\(tie.index.index + 1)" : SafeID.word(tie.id)
   }
 }

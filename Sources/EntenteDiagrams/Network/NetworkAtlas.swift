@@ -34,7 +34,7 @@ public struct NetworkAtlas: Sendable {
     self.options = options
     scenes = (periods + others.filter { !periods.contains($0) }).map { PeriodScene(graph, $0, options.ties) }
     map = ActorMap(graph, scenes)
-    let values = scenes.flatMap { $0.ties.compactMap(\.strength?.value) }.map(abs)
+    let values = scenes.flatMap { $0.bundles.flatMap { $0.ties.compactMap(\.strength) } }
     strengths = values.min().flatMap { low in values.max().flatMap { low < $0 ? low...$0 : nil } }
   }
 

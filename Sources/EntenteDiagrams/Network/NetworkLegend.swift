@@ -8,7 +8,10 @@ struct NetworkLegend {
   init(_ scene: PeriodScene, looks: [TieIndex: TieLook], isWeighted: Bool, palette: Palette) {
     let shown = scene.ties.compactMap { looks[$0.index] }
     sections =
-      NetworkLegend.kinds(scene, looks, palette) + NetworkLegend.lines(shown, isWeighted: isWeighted, palette)
+      NetworkLegend.kinds(scene, looks, palette)
+      + NetworkLegend.lines(
+        shown, isWeighted: isWeighted, isFolded: scene.bundles.contains { $0.ties.contains { $0.ties.count > 1 } },
+        palette)
       + NetworkLegend.actors(scene, palette)
   }
 
@@ -41,7 +44,9 @@ struct NetworkLegend {
   }
 
   /// What line patterns, widths and marks say.
-  private static func lines(_ looks: [TieLook], isWeighted: Bool, _ palette: Palette) -> [Legend.Section] {
+  private static func lines(_ looks: [TieLook], isWeighted: Bool, isFolded: Bool, _ palette: Palette) -> [Legend
+    .Section]
+  {
     func entry(_ pattern: Stroke.Pattern, width: Double, _ text: String) -> Legend.Entry {
       Legend.Entry(
         sample: .line(Stroke(color: palette.text, width: width, pattern: pattern), isDirected: false), text: text)
@@ -58,6 +63,7 @@ struct NetworkLegend {
     }
     if looks.contains(where: { !$0.isSure }) { entries.append(entry(.dotted, width: 1.7, "not sure, see mark")) }
     if isWeighted { entries.append(entry(.solid, width: Stroke.greatestWidth, "the wider, the stronger")) }
+    if isFolded { entries.append(Legend.Entry(sample: .mark("×3"), text: "so many ties on one line")) }
     let marks = Set(looks.flatMap(\.marks))
     entries += TieMark.allCases.filter(marks.contains).map {
       Legend.Entry(sample: .mark($0.rawValue), text: $0.meaning)

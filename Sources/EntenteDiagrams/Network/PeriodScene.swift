@@ -4,10 +4,10 @@ internal import Entente
 struct PeriodScene: Sendable {
   let period: Period
   let snapshot: Snapshot
-  let actors: [ActorID]
-  let ties: [Tie]
+  var actors: [ActorID]
+  var ties: [Tie]
   /// What the period holds and the picture does not.
-  let omissions: Omissions
+  var omissions: Omissions
 
   /// Ties that are left out, by why.
   struct Omissions: Hashable, Sendable {
@@ -60,8 +60,8 @@ struct PeriodScene: Sendable {
     return common != nil
   }
 
-  /// The ties between each two actors, in the order in which they lie side by side.
-  var bundles: [(dyad: Dyad, ties: [Tie])] {
+  /// The ties between each two actors, in the order in which their lines lie side by side.
+  var bundles: [(dyad: Dyad, ties: [FoldedTies])] {
     Dictionary(grouping: ties) { Dyad($0.source, $0.target) }
       .sorted { $0.key < $1.key }
       .map { dyad, ties in
@@ -71,7 +71,7 @@ struct PeriodScene: Sendable {
           let rightKind = graph.kind(right.kind)
           return (leftKind.family.rank, left.kind, left.index) < (rightKind.family.rank, right.kind, right.index)
         }
-        return (dyad, sorted)
+        return (dyad, FoldedTies.lines(of: sorted, in: snapshot))
       }
   }
 }

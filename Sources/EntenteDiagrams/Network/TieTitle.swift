@@ -5,13 +5,31 @@ enum TieTitle {
   /// More than a pointer's little window shows.
   private static let longestNote = 4_000
 
+  /// More ties than a pointer's little window shows.
+  private static let mostTies = 30
+
+  /// The title of a line that stands for several ties: what they share, then each.
+  static func text(_ ties: [Tie], in graph: ActorGraph) -> String {
+    guard ties.count > 1 else { return ties.first.map { text($0, in: graph) } ?? "" }
+    let rest = ties.count - mostTies
+    return
+      (["\(heading(ties[0], in: graph)), \(ties.count) ties"]
+      + ties.prefix(mostTies).map { facts(of: $0, in: graph).joined(separator: "\n") }
+      + (rest > 0 ? ["and \(rest) more"] : [])).joined(separator: "\n\n")
+  }
+
   static func text(_ tie: Tie, in graph: ActorGraph) -> String {
-    let kind = graph.kind(tie.kind)
+    ([heading(tie, in: graph)] + facts(of: tie, in: graph)).joined(separator: "\n")
+  }
+
+  private static func heading(_ tie: Tie, in graph: ActorGraph) -> String {
     let arrow = tie.isDirected ? "→" : "–"
-    var lines = [
-      "\(name(tie.source, in: graph)) \(arrow) \(name(tie.target, in: graph)): \(kind.name)",
-      dates(tie),
-    ]
+    return "\(name(tie.source, in: graph)) \(arrow) \(name(tie.target, in: graph)): \(graph.kind(tie.kind).name)"
+  }
+
+  private static func facts(of tie: Tie, in graph: ActorGraph) -> [String] {
+    let kind = graph.kind(tie.kind)
+    var lines = [dates(tie)]
     var facts: [String] = []
     if tie.status != .asserted { facts.append(tie.status.description) }
     if tie.isIntermittent { facts.append("intermittent") }
@@ -27,7 +45,7 @@ enum TieTitle {
     if !tie.citations.isEmpty {
       lines.append("Sources: " + tie.citations.map { citation($0, in: graph) }.joined(separator: "; "))
     }
-    return lines.joined(separator: "\n")
+    return lines
   }
 
   private static func name(_ actor: ActorID, in graph: ActorGraph) -> String {

@@ -2,7 +2,7 @@ internal import Entente
 
 /// What lies behind lines of values: the grid with its numbers and the calendar below it.
 struct CalendarGround {
-  static let typeface = Typeface(size: 10)
+  static let typeface = CalendarAxis.typeface
   /// Air between the outermost ticks and the edges of the bands.
   static let air = 7.0
 
@@ -10,7 +10,7 @@ struct CalendarGround {
   private let values: ValueScale
   private let palette: Palette
   /// Nothing where no period has dates.
-  private let ticks: CalendarTicks?
+  private let calendar: CalendarAxis?
   /// What stands on the uppermost line of the grid.
   private let unit: Drawing.Text?
 
@@ -19,7 +19,7 @@ struct CalendarGround {
     self.time = time
     self.values = values
     self.palette = palette
-    ticks = isDated ? CalendarTicks(time.domain, room: 46 / time.pointsPerDay) : nil
+    calendar = isDated ? CalendarAxis(time, palette: palette) : nil
     let typeface = CalendarGround.typeface
     let place = Point(time.left + 5, values.top - 5)
     self.unit =
@@ -34,10 +34,7 @@ struct CalendarGround {
   static func air(unit: String) -> Double { unit.isEmpty ? air : air + 10 }
 
   /// The room below the plot for the names of days.
-  var footHeight: Double {
-    guard let ticks else { return 4 }
-    return ticks.ticks.allSatisfy(\.context.isEmpty) ? 22 : 34
-  }
+  var footHeight: Double { calendar?.height ?? 4 }
 
   /// What no name may cover.
   var frames: [Rectangle] {
@@ -47,7 +44,8 @@ struct CalendarGround {
   }
 
   func marks() -> [Drawing.Mark] {
-    grid() + [unit.map { .text($0) }].compactMap(\.self) + (ticks.map(calendar) ?? [])
+    grid() + [unit.map { .text($0) }].compactMap(\.self)
+      + (calendar?.marks(below: values.bottom + CalendarGround.air) ?? [])
   }
 
   private func grid() -> [Drawing.Mark] {
@@ -61,31 +59,6 @@ struct CalendarGround {
       marks.append(text(tick.text, Point(time.left - 7, y + 3.5), .end, palette.quietText))
     }
     return marks
-  }
-
-  private func calendar(_ ticks: CalendarTicks) -> [Drawing.Mark] {
-    let foot = values.bottom + CalendarGround.air
-    let axis = CubicCurve(from: Point(time.left, foot), to: Point(time.right, foot))
-    var marks: [Drawing.Mark] = [.curve(axis, Stroke(color: palette.quietText, width: 0.8))]
-    for day in ticks.smaller { marks.append(stroke(day, foot, length: 3)) }
-    var lastContext = -Double.infinity
-    for tick in ticks.ticks {
-      marks.append(stroke(tick.day, foot, length: 5.5))
-      let x = time.x(tick.day)
-      marks.append(text(tick.text, Point(x, foot + 17), .middle, palette.text))
-      let half = CalendarGround.typeface.width(of: tick.context) / 2
-      if !tick.context.isEmpty, x - half > lastContext + 4 {
-        marks.append(text(tick.context, Point(x, foot + 30), .middle, palette.quietText))
-        lastContext = x + half
-      }
-    }
-    return marks
-  }
-
-  private func stroke(_ day: Day, _ foot: Double, length: Double) -> Drawing.Mark {
-    let x = time.x(day)
-    return .curve(
-      CubicCurve(from: Point(x, foot), to: Point(x, foot + length)), Stroke(color: palette.quietText, width: 0.8))
   }
 
   private func text(

@@ -28,9 +28,12 @@ struct EraBands {
   private let palette: Palette
 
   init(_ plot: TimePlot, _ strands: Strands, time: TimeScale) {
-    palette = plot.palette
+    self.init(strands.isDated ? plot.bands : [], observed: plot.observed, time: time, palette: plot.palette)
+  }
+
+  init(_ bands: [Period], observed: Spell?, time: TimeScale, palette: Palette) {
+    self.palette = palette
     var ends: [Day] = []
-    let bands = strands.isDated ? plot.bands : []
     for band in bands.sorted(by: {
       ($0.spell.onset, $0.spell.terminus, $0.id) < ($1.spell.onset, $1.spell.terminus, $1.id)
     }) {
@@ -43,7 +46,7 @@ struct EraBands {
       if lane == ends.count { ends.append(seen.terminus) } else { ends[lane] = seen.terminus }
       strips.append(Strip(period: band, lane: lane, left: time.x(seen.onset), right: time.x(seen.terminus)))
     }
-    for index in strips.indices { nameStrip(index, observed: plot.observed) }
+    for index in strips.indices { nameStrip(index, observed: observed) }
     laneHeights = ends.indices.map { lane in
       let most = strips.filter { $0.lane == lane }.map(\.lines.count).max() ?? 1
       return Double(max(1, most)) * EraBands.lineHeight + 5

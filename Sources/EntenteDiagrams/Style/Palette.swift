@@ -14,6 +14,10 @@ public struct Palette: Hashable, Sendable {
   public var boxBorder: String
   /// The rule above the legend.
   public var rule: String
+  /// The cells of friends, dark enough for a sign in the colour of the ground.
+  public var amity: String
+  /// The cells of foes.
+  public var enmity: String
   /// The hulls of groups, one after the other; where there are more groups, from the first again.
   public var tints: [GroupTint]
   /// Whether it has no hues, so that a kind's own colour becomes the grey of its lightness.

@@ -79,7 +79,14 @@ struct DOTReader {
 
   private mutating func word() throws(Fault) -> String {
     skipSpace()
-    if rest.first == "\"" { return try quoted() }
+    if rest.first == "\"" {
+      var text = try quoted()
+      while try takes("+") {
+        skipSpace()
+        text += try quoted()
+      }
+      return text
+    }
     var word = ""
     while let scalar = rest.first,
       scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == "_" || scalar == "."
@@ -91,8 +98,17 @@ struct DOTReader {
     return word
   }
 
+  /// Graphviz's scanner has no room for more.
+  private static let longestString = 16_384
+
   private mutating func quoted() throws(Fault) -> String {
-    rest.removeFirst()
+    let text = try string()
+    guard text.utf8.count <= DOTReader.longestString else { throw Fault(description: "a string is too long") }
+    return text
+  }
+
+  private mutating func string() throws(Fault) -> String {
+    guard rest.popFirst() == "\"" else { throw Fault(description: "a string was expected") }
     var text = ""
     while let scalar = rest.popFirst() {
       switch scalar {

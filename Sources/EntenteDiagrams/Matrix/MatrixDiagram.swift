@@ -1,0 +1,65 @@
+public import Entente
+
+/// The grid of who is whose friend: a row and a column for each actor of a period, and in each cell the sign of the ties
+/// between the two.
+///
+/// Actors stand by bloc where the data name blocs, else so that friends are close to each other and rivals are not. Signs
+/// are written, not only coloured.
+///
+/// ```swift
+/// let matrix = MatrixDiagram(graph)
+/// let dot = matrix.drawing(of: Period(graph.eras[0])).dot()
+/// ```
+public struct MatrixDiagram: Sendable {
+  private static let leastWidth = 640.0
+
+  private let graph: ActorGraph
+  private let options: DiagramOptions
+
+  /// - Parameter options: which ties are drawn, in which colours.
+  public init(_ graph: ActorGraph, options: DiagramOptions = .init()) {
+    self.graph = graph
+    self.options = options
+  }
+
+  /// The picture of a period.
+  ///
+  /// - Complexity: O(*n³* + *t* log *t*) for *n* actors with *t* ties; without the *n³* where the data name blocs.
+  public func drawing(of period: Period) -> Drawing {
+    let palette = options.palette
+    let words = Words(language: .english)
+    let scene = PeriodScene(graph, period, options.ties)
+    let cells = MatrixCell.cells(of: scene, palette)
+    let order = MatrixOrder(scene, cells, words)
+    let notes = MatrixNotes(scene: scene, cells: cells, order: order, palette: palette, words: words)
+    let title = PeriodTitle(period, of: graph)
+
+    // The header may need more lines on a narrow page, and then the grid begins lower: its width comes first.
+    func grid(below top: Double) -> MatrixGrid {
+      MatrixGrid(order, ActorCodes(order.actors, in: graph), in: graph, at: Point(PageHeader.margin, top))
+    }
+    let width = max(MatrixDiagram.leastWidth, grid(below: 0).right + PageHeader.margin).rounded(.up)
+    let textWidth = width - 2 * PageHeader.margin
+    let header = title.header(palette, width: textWidth)
+    let matrix = grid(below: header.height)
+
+    let glyphs = MatrixGlyphs(graph: graph, palette: palette, words: words)
+    let legend = Legend(notes.legend, palette: palette, width: textWidth)
+    let caption = DiagramCaption(scene, options, width: textWidth, remarks: [notes.reading])
+    let legendTop = matrix.bottom + 20
+    let captionTop = legendTop + legend.height + 14
+    let corner = Point(PageHeader.margin, 0)
+    var drawing = Drawing(
+      id: SafeID.word(period.id), title: title.line, summary: caption.summary, width: width,
+      height: (captionTop + caption.foot.height + 18).rounded(.up), ground: palette.ground,
+      backdrop: header.marks + MatrixGround(grid: matrix, palette: palette).marks()
+        + legend.marks(at: corner + Point(0, legendTop)) + caption.foot.marks(at: corner + Point(0, captionTop + 8)),
+      boxes: [], lines: [],
+      glyphs: cells.compactMap { cell in
+        matrix.frame(row: cell.row, column: cell.column).map { glyphs.glyph(cell, in: $0) }
+      })
+    drawing.caption = caption.paragraphs
+    drawing.alternative = notes.alternative
+    return drawing
+  }
+}
