@@ -37,14 +37,46 @@ struct Gallery {
 
   /// All pictures, under their names.
   func drawings() throws(CommandFault) -> [(name: String, drawing: Drawing)] {
-    // Whatever part of time is drawn, actors stand where they stand in the pictures of all eras.
     let options = DiagramOptions(ties: ties, palette: query.look.theme.palette, credit: Version.credit)
-    let atlas = NetworkAtlas(graph, periods: periods, alongside: graph.eras.map { Period($0) }, options: options)
-    return periods.map { period in
-      var drawing = atlas.drawing(of: period)
-      drawing.origin = origin
-      drawing.origin?.period = period.id
-      return (period.id, drawing)
+    let drawings: [Drawing]
+    switch query.look.form {
+    case .network:
+      let atlas = atlas(options)
+      drawings = periods.map { atlas.drawing(of: $0) }
+    case .matrix:
+      let matrix = MatrixDiagram(graph, options: options)
+      drawings = periods.map { matrix.drawing(of: $0) }
+    case .timeline: drawings = [try timeline(options).drawing()]
+    case .sheet: drawings = []
     }
+    return zip(names, drawings).map { name, drawing in
+      var drawing = drawing
+      drawing.origin = origin
+      drawing.origin?.period = name
+      return (name, drawing)
+    }
+  }
+
+  /// Whatever part of time is drawn, actors stand where they stand in the pictures of all eras.
+  private func atlas(_ options: DiagramOptions) -> NetworkAtlas {
+    NetworkAtlas(graph, periods: periods, alongside: graph.eras.map { Period($0) }, options: options)
+  }
+
+  private func timeline(_ options: DiagramOptions) throws(CommandFault) -> TimelineDiagram {
+    let dyad = try query.look.dyad.map { names throws(CommandFault) in try Gallery.dyad(names, in: graph) }
+    return TimelineDiagram(
+      graph, options: options, periods: periods, spell: try query.periods.spell(of: graph), dyad: dyad)
+  }
+
+  private static func dyad(_ names: NameList, in graph: ActorGraph) throws(CommandFault) -> Dyad {
+    guard names.names.count == 2 else {
+      throw CommandFault(.usage, "--dyad takes two actors with a comma between them, as in --dyad RUS,IRN")
+    }
+    var actors: [ActorID] = []
+    for name in names.names {
+      guard let actor = graph.actor(name) else { throw Choice.unknown("actor", name, among: graph.actors.map(\.id)) }
+      actors.append(actor)
+    }
+    return Dyad(actors[0], actors[1])
   }
 }

@@ -14,6 +14,9 @@ struct PictureLook: ParsableArguments {
   @Option(help: "Boxes and lines, a grid of actors, all periods on one page, or ties on the calendar.")
   var form: PictureForm = .network
 
+  @Option(help: ArgumentHelp("Of a timeline, only the history of these two actors.", valueName: "A,B"))
+  var dyad: NameList?
+
   @Option(
     help: ArgumentHelp("The colours: light, dark, or print, which is greys.", valueName: "theme"),
     transform: { try PictureLook.theme($0) })
@@ -27,6 +30,10 @@ struct PictureLook: ParsableArguments {
   @Option(help: "Keep the letters of an SVG as text, or as shapes that need no fonts.")
   var text: TextForm = .text
 
+  func validate() throws {
+    if dyad != nil, form != .timeline { throw ValidationError("--dyad is for --form timeline; give both") }
+  }
+
   private static func theme(_ name: String) throws -> Theme {
     if let theme = Theme(rawValue: name) { return theme }
     throw ValidationError("the themes are \(Theme.allCases.map(\.rawValue).joined(separator: ", "))")
@@ -35,6 +42,7 @@ struct PictureLook: ParsableArguments {
   var queryWords: [String] {
     var words: [String] = []
     if form != .network { words += ["--form", form.rawValue] }
+    if let dyad { words += ["--dyad", dyad.names.joined(separator: ",")] }
     if theme != .light { words += ["--theme", theme.rawValue] }
     if let width { words += ["--width", width.text] }
     if text != .text { words += ["--text", text.rawValue] }
