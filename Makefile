@@ -1,4 +1,4 @@
-.PHONY: setup demo test lint pictures clean
+.PHONY: setup demo test browser-tests lint pictures clean
 
 # Installs what is missing: libgraphviz, zlib, pkg-config.
 setup:
@@ -12,6 +12,11 @@ demo: setup
 test: setup
 	swift test
 
+# The report's page in a real browser: needs Chromium and Python 3.
+browser-tests: setup
+	swift build -c release --product entente
+	Tests/Browser/run
+
 # The pictures in the README.
 pictures: setup
 	swift build -c release --product entente
@@ -22,4 +27,4 @@ lint:
 	git ls-files -z '*.swift' | xargs -0 swift format lint --strict
 
 clean:
-	rm -rf .build out Examples/*/.build Tests/Fuzz/.build Benchmarks/.build
+	rm -rf .build .venv-browser out Examples/*/.build Tests/Fuzz/.build Benchmarks/.build

@@ -17,8 +17,10 @@ let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: 
 // Rounding is in libm, which a program without Foundation does not link by itself.
 let mathematics: [LinkerSetting] = [.linkedLibrary("m", .when(platforms: [.linux]))]
 
-func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: rules, linkerSettings: mathematics)
+func room(_ name: String, _ dependencies: [Target.Dependency] = [], embedding folders: [String] = []) -> Target {
+  .target(
+    name: name, dependencies: dependencies, resources: folders.map { .embedInCode($0) }, swiftSettings: rules,
+    linkerSettings: mathematics)
 }
 
 func tests(_ name: String, of dependencies: [Target.Dependency]) -> Target {
@@ -42,7 +44,7 @@ let package = Package(
     room("EntenteKernel"),
     room("Entente", ["EntenteKernel"]),
     room("EntenteFormats", ["Entente"]),
-    room("EntenteDiagrams", ["Entente"]),
+    room("EntenteDiagrams", ["Entente"], embedding: ["Report/Web"]),
 
     .systemLibrary(
       name: "CGraphviz", pkgConfig: "libgvc",

@@ -10,7 +10,8 @@ public enum CommandLineTool {
     SystemCalls.ignoreClosedPipes()
     let verb = CommandLine.arguments.dropFirst().first
     // Only what works in parallel pays for tasks.
-    guard verb == CentralityCommand.configuration.commandName else {
+    let parallelVerbs = [CentralityCommand.configuration.commandName, ReportCommand.configuration.commandName]
+    guard parallelVerbs.contains(verb) else {
       end {
         try checkVerb(verb)
         var command = try EntenteCommand.parseAsRoot()

@@ -11,7 +11,10 @@ struct EntenteCommand: ParsableCommand {
 
       Exit codes: 0 done, 1 a picture is not what its data give (verify), 64 usage, 65 bad data, 66 no such file, 70 our fault, 73 cannot write.
       """,
-    subcommands: [RenderCommand.self, CentralityCommand.self, VerifyCommand.self, ValidateCommand.self, DescribeCommand.self])
+    subcommands: [
+      RenderCommand.self, ReportCommand.self, CentralityCommand.self, CompareCommand.self, VerifyCommand.self, ValidateCommand.self,
+      DescribeCommand.self,
+    ])
 
   static let _errorPrefix = Version.messagePrefix
 

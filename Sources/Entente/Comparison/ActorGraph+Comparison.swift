@@ -35,7 +35,8 @@ extension ActorGraph {
         let before = periods.side(ties.before, in: periods.before, of: pair),
         let after = periods.side(ties.after, in: periods.after, of: pair)
       else { return nil }
-      return Comparison.Turn(before: before, after: after, isCertain: otherwise.turn(of: dyad).map { $0 == turn } ?? false)
+      return Comparison.Turn(
+        before: before, after: after, isCertain: otherwise.turn(of: dyad).map { $0 == turn } ?? false)
     }
     return Comparison(
       before: periods.before, after: periods.after, relations: relations, turns: turns, succession: succession)

@@ -46,7 +46,7 @@ struct DOTWriter {
       }
     var styles = ["filled"]
     if box.shape == .rounded { styles.append("rounded") }
-    if box.border.pattern == .dashed { styles.append("dashed") }
+    if box.border.pattern == .dashed || box.border.pattern == .dotted { styles.append(box.border.pattern.rawValue) }
     return [
       ("id", DOTText.quoted(box.id)), ("class", DOTText.quoted(box.classes.joined(separator: " "))),
       ("shape", shape), ("pos", "\"\(place(box.frame.center))\""),

@@ -1,106 +1,178 @@
 /// What makes a placement hard to read, in numbers: boxes over boxes, lines behind boxes, lines across lines,
 /// lines that leave a box side by side, fans that stand upright, and distances that mislead.
+///
+/// It holds the placement it speaks of, and keeps what the next question can use as boxes move.
 struct LegibilityCost {
-  let problem: PlacementProblem
-  let stress: StressLayout
-  private let linksOf: [[Int]]
-  private let isLinked: [Bool]
+  let tables: LegibilityTables
+  private(set) var positions: [Point]
+  private var tracks: [Track]
+  private var sides: LineSides
+  /// The lines of the box in question, as the last pass over them left them.
+  private var spokes: [Spoke] = []
 
-  init(_ problem: PlacementProblem, _ stress: StressLayout) {
-    self.problem = problem
-    self.stress = stress
-    var linksOf = [[Int]](repeating: [], count: problem.sizes.count)
-    for (index, link) in problem.links.enumerated() where link.first != link.second {
-      linksOf[link.first].append(index)
-      linksOf[link.second].append(index)
+  /// A link as a straight line on the page.
+  private struct Track {
+    var start: Point
+    var way: Point
+    var low: Point
+    var high: Point
+
+    init(_ start: Point, _ end: Point) {
+      self.start = start
+      way = end - start
+      low = Point(min(start.x, end.x), min(start.y, end.y))
+      high = Point(max(start.x, end.x), max(start.y, end.y))
     }
-    self.linksOf = linksOf
-    var isLinked = [Bool](repeating: false, count: problem.sizes.count * problem.sizes.count)
-    for link in problem.links {
-      isLinked[link.first * problem.sizes.count + link.second] = true
-      isLinked[link.second * problem.sizes.count + link.first] = true
-    }
-    self.isLinked = isLinked
   }
 
-  /// The share of the cost that one box has a part in; any number above `limit` once it is sure to be above it.
-  func cost(of box: Int, _ positions: [Point], below limit: Double = .infinity) -> Double {
-    var sum = crowding(of: box, positions)
+  /// One of a box's lines, seen from the box.
+  private struct Spoke {
+    let link: Int
+    let direction: Point
+    /// How much of a turn half of its fan takes.
+    let spread: Double
+  }
+
+  init(_ tables: LegibilityTables, _ positions: [Point]) {
+    self.tables = tables
+    self.positions = positions
+    tracks = tables.links.map { Track(positions[$0.first], positions[$0.second]) }
+    sides = LineSides(boxes: positions.count, links: tables.links.count, mayCross: tables.mayCross)
+    for box in positions.indices { settle(box) }
+  }
+
+  /// The cost of the whole placement; what two boxes have a part in counts twice.
+  mutating func total() -> Double {
+    positions.indices.reduce(0) { $0 + cost(of: $1, at: positions[$1]) }
+  }
+
+  /// Puts a box elsewhere.
+  ///
+  /// - Complexity: O(*l* + *d n*) for the box's *d* links.
+  mutating func move(_ box: Int, to place: Point) {
+    positions[box] = place
+    for spoke in tables.spokes(of: box) {
+      let link = tables.links[spoke.link]
+      tracks[spoke.link] = Track(positions[link.first], positions[link.second])
+      let track = tracks[spoke.link]
+      for other in positions.indices {
+        sides.note(track.way.cross(positions[other] - track.start) > 0, of: other, from: spoke.link)
+      }
+    }
+    settle(box)
+  }
+
+  /// Notes on which side of every line a box stands.
+  private mutating func settle(_ box: Int) {
+    let place = positions[box]
+    for (link, track) in tracks.enumerated() {
+      sides.note(track.way.cross(place - track.start) > 0, of: box, from: link)
+    }
+  }
+
+  /// The share of the cost that one box would have a part in if it stood at a place; any number above `limit` once it is
+  /// sure to be above it.
+  ///
+  /// - Complexity: O(*n* + *l* + *d* (*n* + *x*)) for the box's *d* links, each of which *x* others may cross.
+  mutating func cost(of box: Int, at place: Point, below limit: Double = .infinity) -> Double {
+    var sum = crowding(of: box, at: place)
     if sum > limit { return sum }
-    sum += stress.stress(of: box, at: positions[box], among: positions) * 14
+    sum += tables.stress.stress(of: box, at: place, among: positions) * 14
     if sum > limit { return sum }
-    sum += linesBehind(box, positions, below: limit - sum)
+    sum += linesBehind(box, at: place)
     if sum > limit { return sum }
-    return sum + tangles(of: box, positions, below: limit - sum)
+    return sum + tangles(of: box, at: place, below: limit - sum)
   }
 
   /// Boxes that stand on each other or too close.
-  private func crowding(of box: Int, _ positions: [Point]) -> Double {
-    let size = problem.sizes[box]
+  private func crowding(of box: Int, at place: Point) -> Double {
+    let half = tables.halves[box]
     var sum = 0.0
     for other in positions.indices where other != box {
-      let across = abs(positions[box].x - positions[other].x) - (size.width + problem.sizes[other].width) / 2
-      let down = abs(positions[box].y - positions[other].y) - (size.height + problem.sizes[other].height) / 2
+      let across = abs(place.x - positions[other].x) - half.x - tables.halves[other].x
+      let down = abs(place.y - positions[other].y) - half.y - tables.halves[other].y
       let room = max(across, down)
+      guard room < LegibilityTables.labelRoom else { continue }
       // Between two that stand side by side and are tied there has to be room for a label.
-      let needed = down < 0 && isLinked[box * positions.count + other] ? 84.0 : 34
+      let needed = down < 0 && tables.isLinked(box, other) ? LegibilityTables.labelRoom : 34
       if room < needed { sum += 6 + (needed - room) * 0.5 }
     }
     return sum
   }
 
-  /// Lines that pass behind this box, and boxes before this box's lines.
-  private func linesBehind(_ box: Int, _ positions: [Point], below limit: Double) -> Double {
+  /// Lines that pass behind this box; on the way it is noted on which side of each line the place lies.
+  private mutating func linesBehind(_ box: Int, at place: Point) -> Double {
+    let half = tables.halves[box]
     var sum = 0.0
-    for link in problem.links where link.first != link.second && link.first != box && link.second != box {
-      if isBehind(link, box, positions) { sum += 12 + Double(link.lines - 1) * 8 }
-    }
-    for index in linksOf[box] {
-      if sum > limit { return sum }
-      let link = problem.links[index]
-      for other in positions.indices where other != link.first && other != link.second {
-        if isBehind(link, other, positions) { sum += 12 + Double(link.lines - 1) * 8 }
+    for link in tracks.indices {
+      let track = tracks[link]
+      let aside = track.way.cross(place - track.start)
+      sides.noteCandidate(aside > 0, from: link)
+      let margin = tables.links[link].margin
+      let reach = Point(half.x + margin, half.y + margin)
+      // The line meets the box if no axis parts the two: neither those of the page nor that across the line.
+      if abs(aside) <= abs(track.way.y) * reach.x + abs(track.way.x) * reach.y,
+        place.x + reach.x >= track.low.x, place.x - reach.x <= track.high.x,
+        place.y + reach.y >= track.low.y, place.y - reach.y <= track.high.y,
+        tables.links[link].first != box, tables.links[link].second != box, tables.isSeen(link, with: box)
+      {
+        sum += tables.links[link].hidingCost
       }
     }
     return sum
   }
 
-  private func isBehind(_ link: PlacementProblem.Link, _ box: Int, _ positions: [Point]) -> Bool {
-    let margin = 9 + link.breadth * 0.45
-    let size = problem.sizes[box]
-    return Rectangle(center: positions[box], width: size.width + 2 * margin, height: size.height + 2 * margin)
-      .meets(positions[link.first], positions[link.second])
+  /// Boxes before this box's lines, lines they cross, and neighbouring lines that leave the box at a narrow angle.
+  private mutating func tangles(of box: Int, at place: Point, below limit: Double) -> Double {
+    var sum = 0.0
+    spokes.removeAll(keepingCapacity: true)
+    for spoke in tables.spokes(of: box) {
+      let link = tables.links[spoke.link]
+      let way = positions[spoke.end] - place
+      sum += boxesBefore(spoke, of: box, from: place)
+      if sum > limit { return sum }
+      sides.forEachParting(spoke.link, spoke.end) { other, sides in
+        let crossed = tables.links[other]
+        if sides[crossed.first] != sides[crossed.second] {
+          sum += tables.crossingCost(spoke.link, other)
+        }
+      }
+      let length = way.length
+      let direction = length > 1e-9 ? way * (1 / length) : Point(1, 0)
+      // Labels are level, so a fan of many lines reads best when it is level too.
+      sum += direction.y * direction.y * (link.lines - 1) * 3
+      let spread = link.breadth / (length + 1) * 0.8
+      for neighbour in spokes {
+        // Two fans should leave a box at an angle that holds half of each, and a little more.
+        let angle = min(1.2, 0.34 + spread + neighbour.spread)
+        let leastCosine = 1 - angle * angle / 2
+        let cosine = direction.dot(neighbour.direction)
+        if cosine > leastCosine {
+          sum += (1 + (cosine - leastCosine) / (1 - leastCosine) * 3) * tables.togetherness(spoke.link, neighbour.link)
+        }
+      }
+      if sum > limit { return sum }
+      spokes.append(Spoke(link: spoke.link, direction: direction, spread: spread))
+    }
+    return sum
   }
 
-  /// Lines of this box that cross others, and neighbouring lines that leave it at a narrow angle.
-  private func tangles(of box: Int, _ positions: [Point], below limit: Double) -> Double {
+  /// Boxes that stand before a line of a box; on the way it is noted on which side of the line each box stands.
+  private mutating func boxesBefore(_ spoke: LegibilityTables.Spoke, of box: Int, from place: Point) -> Double {
+    let track = Track(place, positions[spoke.end])
+    let link = tables.links[spoke.link]
     var sum = 0.0
-    for (place, index) in linksOf[box].enumerated() {
-      if sum > limit { return sum }
-      let link = problem.links[index]
-      let start = positions[link.first]
-      let end = positions[link.second]
-      for (otherIndex, other) in problem.links.enumerated()
-      where otherIndex != index && other.first != other.second
-        && other.first != link.first && other.second != link.second
-        && other.first != link.second && other.second != link.first
-        && Path.cross(start, end, positions[other.first], positions[other.second])
+    for other in positions.indices {
+      let center = positions[other]
+      let aside = track.way.cross(center - place)
+      sides.noteBox(other, aside > 0)
+      let reach = Point(tables.halves[other].x + link.margin, tables.halves[other].y + link.margin)
+      if abs(aside) <= abs(track.way.y) * reach.x + abs(track.way.x) * reach.y,
+        center.x + reach.x >= track.low.x, center.x - reach.x <= track.high.x,
+        center.y + reach.y >= track.low.y, center.y - reach.y <= track.high.y,
+        other != box, other != spoke.end, tables.isSeen(spoke.link, with: other)
       {
-        sum += 1.6 + 0.5 * Double(link.lines * other.lines - 1)
-      }
-      let way = positions[link.first == box ? link.second : link.first] - positions[box]
-      let direction = way.unit
-      // Labels are level, so a fan of many lines reads best when it is level too.
-      sum += direction.y * direction.y * Double(link.lines - 1) * 3
-      for neighbour in linksOf[box].prefix(place) {
-        let second = problem.links[neighbour]
-        let otherWay = positions[second.first == box ? second.second : second.first] - positions[box]
-        // Two fans should leave a box at an angle that holds half of each, and a little more.
-        let angle = min(
-          1.2, 0.34 + link.breadth / (way.length + 1) * 0.8 + second.breadth / (otherWay.length + 1) * 0.8)
-        let leastCosine = 1 - angle * angle / 2
-        let cosine = direction.dot(otherWay.unit)
-        if cosine > leastCosine { sum += 1 + (cosine - leastCosine) / (1 - leastCosine) * 3 }
+        sum += link.hidingCost
       }
     }
     return sum

@@ -16,6 +16,19 @@ struct PeriodSet: Hashable, Sendable {
   /// Adds a period.
   mutating func insert(_ period: Int) { mask |= 1 << UInt64(period & 63) }
 
+  /// Adds all periods of another set.
+  mutating func formUnion(_ other: PeriodSet) { mask |= other.mask }
+
   /// How many periods are in both.
   func countShared(with other: PeriodSet) -> Int { (mask & other.mask).nonzeroBitCount }
+
+  /// How many periods two of some sets share on average, each set with itself among the pairs; 1 if they share none.
+  static func meanShared(_ sets: [PeriodSet]) -> Double {
+    var sum = 0.0
+    for period in 0..<64 {
+      let holders = Double(sets.count { $0.mask >> UInt64(period) & 1 == 1 })
+      sum += holders * holders
+    }
+    return sum > 0 ? sum / Double(sets.count * sets.count) : 1
+  }
 }

@@ -2,14 +2,27 @@
 ///
 /// Deterministic: the same problem gives the same places on every machine.
 struct Placement {
-  /// How many candidates are kept, and for how many rounds of moves: many for a few, few for many, since the cost of
-  /// a round grows with boxes times lines.
-  private static func stages(for problem: PlacementProblem) -> [(kept: Int, rounds: Int)] {
-    switch problem.sizes.count * (problem.sizes.count + problem.links.count) {
-    case ..<6_000: [(kept: 24, rounds: 8), (kept: 6, rounds: 16), (kept: 1, rounds: 60)]
-    case ..<40_000: [(kept: 4, rounds: 6), (kept: 1, rounds: 24)]
-    default: [(kept: 1, rounds: 4)]
+  /// A number of candidates and of rounds of moves for each.
+  private struct Stage {
+    let kept: Int
+    let rounds: Int
+  }
+
+  /// How much work moves may be, in tests of a box against a line.
+  private static let budget = 20_000_000
+
+  /// How many candidates are kept, and for how many rounds of moves: many for a few, few for many, none for a crowd in
+  /// which no move would be seen.
+  private static func stages(for problem: PlacementProblem) -> [Stage] {
+    let boxes = problem.sizes.count
+    let links = problem.links.count
+    if boxes * (boxes + links) < 6_000 {
+      return [Stage(kept: 24, rounds: 8), Stage(kept: 8, rounds: 24), Stage(kept: 1, rounds: 60)]
     }
+    // A round tries ten places for each box, against every line and each of its own lines against every box.
+    let rounds = min(48, budget / (30 * boxes * max(1, links)))
+    guard rounds >= 16, boxes <= StressLayout.fullCount else { return [Stage(kept: 1, rounds: rounds)] }
+    return [Stage(kept: 4, rounds: rounds / 8), Stage(kept: 1, rounds: rounds / 2)]
   }
 
   /// The centres of the boxes; their middle is the origin.
@@ -17,53 +30,58 @@ struct Placement {
     let count = problem.sizes.count
     guard count > 1 else { return Array(repeating: Point(0, 0), count: count) }
     let stress = StressLayout(problem)
-    let cost = LegibilityCost(problem, stress)
     let stages = stages(for: problem)
-    var candidates = (0..<UInt64(stages[0].kept)).map { stress.relaxed(stress.start($0), steps: 50) }
-    for stage in stages {
-      candidates = best(stage.kept, of: candidates, cost).map {
-        moved($0, cost, rounds: stage.rounds, reach: 230)
+    var candidates =
+      count > StressLayout.fullCount
+      ? [stress.relaxed(stress.spreadStart(), steps: 30)]
+      : (0..<UInt64(stages[0].kept)).map { stress.relaxed(stress.start($0), steps: 50) }
+    if stages.contains(where: { $0.rounds > 0 }) {
+      let tables = LegibilityTables(problem, stress)
+      for stage in stages {
+        candidates = best(stage.kept, of: candidates, tables).map { moved($0, tables, rounds: stage.rounds) }
       }
+      candidates = best(1, of: candidates, tables)
     }
-    return centred(BoxSeparation.separated(best(1, of: candidates, cost).first ?? [], problem.sizes))
+    return centred(BoxSeparation.separated(candidates.first ?? [], problem.sizes))
   }
 
-  private static func best(_ count: Int, of candidates: [[Point]], _ cost: LegibilityCost) -> [[Point]] {
+  private static func best(_ count: Int, of candidates: [[Point]], _ tables: LegibilityTables) -> [[Point]] {
     guard count < candidates.count else { return candidates }
     let ranked = candidates.enumerated().map { number, positions in
-      (cost: positions.indices.reduce(0) { $0 + cost.cost(of: $1, positions) }, number: number)
+      var cost = LegibilityCost(tables, positions)
+      return (cost: cost.total(), number: number)
     }
     return ranked.sorted { ($0.cost, $0.number) < ($1.cost, $1.number) }.prefix(count).map { candidates[$0.number] }
   }
 
   /// Moves one box at a time to where the picture reads best: near its place, in steps that grow smaller, or, in every
   /// third round, anywhere on the map.
-  private static func moved(_ start: [Point], _ cost: LegibilityCost, rounds: Int, reach: Double) -> [Point] {
-    var positions = start
-    var generator = SplitMix64(seed: 1871)
+  private static func moved(_ start: [Point], _ tables: LegibilityTables, rounds: Int) -> [Point] {
+    var cost = LegibilityCost(tables, start)
+    var generator = SplitMix64(seed: 1815)
     for round in 0..<rounds {
       let isLeap = round % 3 == 2
-      let reach = isLeap ? 0 : reach * (1 - Double(round) / Double(rounds)) + 6
-      for box in positions.indices {
-        let home = positions[box]
-        var best = (place: home, cost: cost.cost(of: box, positions))
+      let reach = 230 * (1 - Double(round) / Double(rounds)) + 6
+      for box in start.indices {
+        let home = cost.positions[box]
+        var best = (place: home, cost: cost.cost(of: box, at: home))
         for _ in 0..<9 {
           let step = Point(generator.nextUnit() * 2 - 1, generator.nextUnit() * 2 - 1)
-          positions[box] =
+          let place =
             isLeap
-            ? leap(by: step, of: box, among: positions)
+            ? leap(by: step, among: cost.positions)
             : Point(home.x + step.x * reach * StressLayout.aspect, home.y + step.y * reach)
-          let moved = cost.cost(of: box, positions, below: best.cost)
-          if moved < best.cost { best = (positions[box], moved) }
+          let moved = cost.cost(of: box, at: place, below: best.cost)
+          if moved < best.cost { best = (place, moved) }
         }
-        positions[box] = best.place
+        if best.place != home { cost.move(box, to: best.place) }
       }
     }
-    return positions
+    return cost.positions
   }
 
   /// A place near another box, so that leaps land where the map is and not beyond it.
-  private static func leap(by step: Point, of box: Int, among positions: [Point]) -> Point {
+  private static func leap(by step: Point, among positions: [Point]) -> Point {
     let other = Int((step.x + 1) / 2 * Double(positions.count) * 7) % positions.count
     return positions[other] + Point(step.x * 170, step.y * 130)
   }

@@ -21,7 +21,7 @@ struct MatrixGlyphs {
     let room = glyph.frame.width - 1.5
     let text = cell.text
     let fitting = room / Typeface(size: 1, isBold: true).width(of: text)
-    let greatest = min(15, square.width * 0.55)
+    let greatest = min(17, square.width * 0.5)
     let size = min(greatest, fitting)
     // A number that nobody can read says less than the sign alone.
     let isLegible = size >= MatrixGlyphs.leastTypeSize

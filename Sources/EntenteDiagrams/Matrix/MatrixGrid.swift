@@ -9,7 +9,7 @@ struct MatrixGrid: Sendable {
   private static let leastTypeSize = 6.0
   private static let greatestNameWidth = 190.0
   private static let pageWidth = 880.0
-  private static let sides = 15.0...30.0
+  private static let sides = 15.0...36.0
   /// Air between two blocs.
   private static let groupGap = 6.0
   /// The row with a bloc's name.
@@ -48,29 +48,15 @@ struct MatrixGrid: Sendable {
   /// - Parameter corner: the upper left corner of names and column heads.
   init(_ order: MatrixOrder, _ codes: ActorCodes, in graph: ActorGraph, at corner: Point) {
     let actors = order.actors
-    let names = actors.map { actor in
-      MatrixGrid.nameTypeface.shortened(
-        String(graph.profile(actor).name.prefix(300)).replacing("\n", with: " "), to: MatrixGrid.greatestNameWidth)
-    }
+    let names = actors.map { MatrixGrid.shortened(graph.profile($0).name, MatrixGrid.nameTypeface) }
     let codeWidth = actors.map { MatrixGrid.codeTypeface.width(of: codes[$0]) }.max() ?? 0
     let nameWidth = names.map { MatrixGrid.nameTypeface.width(of: $0) }.max() ?? 0
     nameLeft = corner.x + (codeWidth + 7).rounded(.up)
-    let headingTexts = order.groups.map { group in
-      MatrixGrid.blocTypeface.shortened(
-        String((group.name ?? "").prefix(300)).replacing("\n", with: " "), to: MatrixGrid.greatestNameWidth)
-    }
+    let headingTexts = order.groups.map { MatrixGrid.shortened($0.name ?? "", MatrixGrid.blocTypeface) }
     let headingWidth = headingTexts.map { MatrixGrid.blocTypeface.width(of: $0) }.max() ?? 0
     let left = max(nameLeft + nameWidth + 8, corner.x + headingWidth + 8).rounded(.up)
 
-    // A column is as wide as its head needs it, whatever that makes of the page.
-    let widest = actors.map { Typeface(size: 1, isBold: true).width(of: codes[$0]) }.max() ?? 1
-    let room = MatrixGrid.pageWidth - PageHeader.margin - left
-    let share = (room / Double(max(1, actors.count))).rounded(.down)
-    let least = max(MatrixGrid.sides.lowerBound, (widest * MatrixGrid.leastTypeSize + 3).rounded(.up))
-    let side = max(least, min(MatrixGrid.sides.upperBound, share))
-    headTypeface = Typeface(
-      size: min(9.5, max(MatrixGrid.leastTypeSize, (side - 3) / max(0.1, widest))), isBold: true)
-    self.side = side
+    (side, headTypeface) = MatrixGrid.column(codes: actors.map { codes[$0] }, from: left)
 
     var labels: [Label] = []
     var headings: [Heading] = []
@@ -103,6 +89,23 @@ struct MatrixGrid: Sendable {
     right = edges.last?.x.upperBound ?? left
     bottom = y
     places = Dictionary(uniqueKeysWithValues: labels.enumerated().map { ($1.actor, $0) })
+  }
+
+  /// On one line, as much of a name as there is room for.
+  private static func shortened(_ name: String, _ typeface: Typeface) -> String {
+    typeface.shortened(String(name.prefix(300)).replacing("\n", with: " "), to: greatestNameWidth)
+  }
+
+  /// The side of a cell and the letters above it: a column is as wide as its head needs it, whatever that makes of the
+  /// page.
+  private static func column(codes: [String], from left: Double) -> (side: Double, head: Typeface) {
+    let widest = codes.map { Typeface(size: 1, isBold: true).width(of: $0) }.max() ?? 1
+    let room = pageWidth - PageHeader.margin - left
+    let share = (room / Double(max(1, codes.count))).rounded(.down)
+    let least = max(sides.lowerBound, (widest * leastTypeSize + 3).rounded(.up))
+    let side = max(least, min(sides.upperBound, share))
+    let size = min(9.5, max(leastTypeSize, (side - 3) / max(0.1, widest)))
+    return (side, Typeface(size: size, isBold: true))
   }
 
   /// The square of a row and a column.

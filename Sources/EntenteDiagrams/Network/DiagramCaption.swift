@@ -15,7 +15,7 @@ struct DiagramCaption {
     summary = SceneSummary.text(scene)
     let read = ([summary] + remarks).filter { !$0.isEmpty }.joined(separator: " ")
     paragraphs = [
-      read, DiagramCaption.line(ofSources: DiagramCaption.sources(scene), within: width),
+      read, DiagramCaption.line(ofSources: DiagramCaption.sources(of: scene.ties, in: scene.snapshot.graph), within: width),
       DiagramCaption.origin(scene.snapshot.graph, options),
     ].filter { !$0.isEmpty }
     foot = PageFoot(paragraphs, palette: options.palette, width: width)
@@ -31,7 +31,7 @@ struct DiagramCaption {
   }
 
   /// As many sources as a few lines hold, and how many more there are.
-  private static func line(ofSources sources: [String], within width: Double) -> String {
+  static func line(ofSources sources: [String], within width: Double) -> String {
     guard !sources.isEmpty else { return "" }
     var room = width * Double(mostSourceLines)
     let fitting = sources.prefix { source in
@@ -49,10 +49,9 @@ struct DiagramCaption {
   }
 
   /// The sources of the ties drawn, those that carry most first.
-  private static func sources(_ scene: PeriodScene) -> [String] {
-    let graph = scene.snapshot.graph
+  static func sources(of ties: [Tie], in graph: ActorGraph) -> [String] {
     var uses: [Int: Int] = [:]
-    for citation in scene.ties.flatMap(\.citations) { uses[citation.sourceIndex, default: 0] += 1 }
+    for citation in ties.flatMap(\.citations) { uses[citation.sourceIndex, default: 0] += 1 }
     return uses.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { index, _ in
       let source = graph.sources[index]
       return [source.author, source.title, source.year].filter { !$0.isEmpty }.joined(separator: ", ")

@@ -6,8 +6,14 @@ public struct DiagramOptions: Hashable, Sendable {
   public var ties: SnapshotOptions
   /// The colours.
   public var palette: Palette
+  /// Which actors share a hull.
+  public var groups = Grouping.automatic
   /// What drew the picture, for its source line: a name and a version.
   public var credit: String
+  /// Show only what is around these actors and those of their lines; nobody for everything.
+  public var around: Set<ActorID> = []
+  /// How many ties may lie between them and those shown.
+  public var steps = 1
 
   /// Every tie that may hold and is not hypothetical, in the light palette, unless told otherwise.
   public init(ties: SnapshotOptions = .init(), palette: Palette = .light, credit: String = "Entente") {

@@ -26,9 +26,10 @@ struct LineDrawer {
     let boxes = scene.actors.compactMap { frames[$0] }
     let centers = LabelPlacer(requests, boxes: boxes, area: area).centers()
     let labels = zip(routed, centers).map(label)
+    let gaps = FrameIndex(PageGrid(area, side: 48), labels.map { $0?.bounds.grown(by: 1) })
     return routed.indices.map { index in
-      let others = labels.indices.compactMap { $0 == index ? nil : labels[$0]?.bounds.grown(by: 1) }
-      return line(routed[index], labels[index], besides: others)
+      let others = gaps.numbers(along: routed[index].route.curve).filter { $0 != index }
+      return line(routed[index], labels[index], besides: others.compactMap { gaps[$0] })
     }
   }
 

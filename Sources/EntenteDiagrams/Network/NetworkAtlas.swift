@@ -46,7 +46,12 @@ public struct NetworkAtlas: Sendable {
     return drawing(of: scene)
   }
 
-  private func drawing(of scene: PeriodScene) -> Drawing {
+  /// Where the lineages have their places on the map of all periods, by first actor.
+  public var places: [ActorID: Point] { map.places }
+
+  private func drawing(of whole: PeriodScene) -> Drawing {
+    // Whoever is left out keeps a place: the others stand where the whole picture has them.
+    let scene = whole.around(options.around, steps: options.steps)
     let width = max(map.width, NetworkAtlas.leastWidth)
     let textWidth = width - 2 * PageHeader.margin
     let title = PeriodTitle(scene.period, of: graph)
@@ -56,7 +61,7 @@ public struct NetworkAtlas: Sendable {
         PeriodTitle($0.period, of: graph).header(options.palette, width: textWidth).height
       }.max() ?? 0
     let shift = Point(((width - map.width) / 2).rounded(), headerHeight)
-    let frames = map.frames(of: scene).mapValues { frame in
+    let frames = map.frames(of: whole).mapValues { frame in
       Rectangle(center: frame.center + shift, width: frame.width, height: frame.height)
     }
     let area = Rectangle(minX: 8, minY: headerHeight, maxX: width - 8, maxY: headerHeight + map.height)
@@ -67,17 +72,23 @@ public struct NetworkAtlas: Sendable {
       })
     let lines = LineDrawer(scene: scene, frames: frames, area: area, looks: looks, strengths: strengths).lines()
 
+    let groups = PeriodGroups(scene, by: options.groups)
+    let hulls = GroupHulls(groups: groups.groups, frames: frames, area: area, palette: options.palette)
+    let names = GroupNames(hulls, boxes: Array(frames.values), lines: lines, area: area, palette: options.palette)
+
     let isWeighted = strengths != nil && scene.ties.contains { $0.strength != nil }
     let sections = NetworkLegend(scene, looks: looks, isWeighted: isWeighted, palette: options.palette).sections
-    let legend = Legend(sections, palette: options.palette, width: textWidth)
+    let legend = Legend(sections + hulls.legend, palette: options.palette, width: textWidth)
     let legendTop = area.maxY + 6
-    let caption = DiagramCaption(scene, options, width: textWidth)
+    let caption = DiagramCaption(
+      scene, options, width: textWidth, remarks: [groups.sentence].compactMap(\.self))
     let captionTop = legendTop + legend.height + 14
     let corner = Point(PageHeader.margin, 0)
     var drawing = Drawing(
       id: SafeID.word(scene.period.id), title: title.line, summary: caption.summary, width: width.rounded(.up),
       height: (captionTop + caption.foot.height + 18).rounded(.up), ground: options.palette.ground,
-      backdrop: title.header(options.palette, width: textWidth).marks + legend.marks(at: corner + Point(0, legendTop))
+      backdrop: hulls.marks + names.marks + title.header(options.palette, width: textWidth).marks
+        + legend.marks(at: corner + Point(0, legendTop))
         + caption.foot.marks(at: corner + Point(0, captionTop + 8)),
       boxes: scene.actors.compactMap { box($0, in: frames) }, lines: lines)
     drawing.caption = caption.paragraphs

@@ -8,6 +8,8 @@ struct PeriodScene: Sendable {
   var ties: [Tie]
   /// What the period holds and the picture does not.
   var omissions: Omissions
+  /// Whose surroundings it is a part of; nil where it is whole.
+  var ego: Ego?
 
   /// Ties that are left out, by why.
   struct Omissions: Hashable, Sendable {

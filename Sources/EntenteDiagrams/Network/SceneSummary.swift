@@ -6,12 +6,33 @@ enum SceneSummary {
     guard scene.snapshot.observedSpell != nil else {
       return "Nothing of this period was observed: that no tie is drawn does not mean that there was none."
     }
-    return [counts(scene), unsure(scene), choices(scene), simultaneity(scene), omissions(scene)]
+    let choices = choices(scene.snapshot.options, in: scene.snapshot.graph)
+    return [surroundings(scene), counts(scene), unsure(scene), choices, simultaneity(scene), omissions(scene)]
       .compactMap(\.self).joined(separator: " ")
   }
 
+  /// Whose surroundings are drawn, and how much lies beyond them.
+  private static func surroundings(_ scene: PeriodScene) -> String? {
+    guard let ego = scene.ego else { return nil }
+    let names = listed(ego.centre.map { scene.snapshot.graph.profile($0).name })
+    let actors = counted(ego.actorsBeyond, "actor")
+    let ties = counted(ego.tiesBeyond, "tie")
+    guard ego.isPresent else {
+      let verb = ego.centre.count == 1 ? "has" : "have"
+      return "\(names) \(verb) no tie in this period, so nothing is drawn of its \(ties) between \(actors)."
+    }
+    let sentence = "Shown: \(names) and whoever is within \(counted(ego.steps, "step"))."
+    return ego.tiesBeyond == 0 ? sentence : "\(sentence) Beyond that lie \(actors) and \(ties)."
+  }
+
   private static func counts(_ scene: PeriodScene) -> String {
-    let options = scene.snapshot.options
+    let ties = counted(scene.ties.count, "tie")
+    let holding = holding(scene.snapshot.options, isOne: scene.ties.count == 1)
+    return "\(ties) between \(counted(scene.actors.count, "actor")) that \(holding) of the period."
+  }
+
+  /// When ties belong to a period: `may hold on a day`.
+  static func holding(_ options: SnapshotOptions, isOne: Bool) -> String {
     let active =
       switch options.rule {
       case .any: "on a day"
@@ -19,10 +40,8 @@ enum SceneSummary {
       case .earliest: "on the first day"
       case .latest: "on the last day"
       }
-    let isOne = scene.ties.count == 1
     let verb = options.certainty == .possible ? "may hold" : isOne ? "surely holds" : "surely hold"
-    let ties = counted(scene.ties.count, "tie")
-    return "\(ties) between \(counted(scene.actors.count, "actor")) that \(verb) \(active) of the period."
+    return "\(verb) \(active)"
   }
 
   private static func unsure(_ scene: PeriodScene) -> String? {
@@ -34,9 +53,7 @@ enum SceneSummary {
   }
 
   /// What was asked for, where that is less, or more, than everything.
-  private static func choices(_ scene: PeriodScene) -> String? {
-    let options = scene.snapshot.options
-    let graph = scene.snapshot.graph
+  static func choices(_ options: SnapshotOptions, in graph: ActorGraph) -> String? {
     var chosen = "ties"
     if let signs = options.signs {
       chosen = "\(listed(signs.sorted { $0.rawValue < $1.rawValue }.map(\.description))) ties"

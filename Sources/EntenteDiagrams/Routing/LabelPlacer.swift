@@ -8,46 +8,85 @@ struct LabelPlacer {
   }
 
   private let requests: [Request]
-  private let boxes: [Rectangle]
   private let area: Rectangle
-  private let paths: [Path]
+  private let grid: PageGrid
+  private let boxes: FrameIndex
+  private let paths: PathIndex
+  /// Through how many lines nobody reads a label: where more run through a cell of the page, none is placed.
+  private static let mostLinesNearby = 24
   /// What a label leaves of its line at each end.
   private static let leastEnd = 7.0
+  /// How many labels may have to give way, one after another, for one that has no place.
+  private static let longestChain = 3
+  /// In a picture of more lines no label gives way: there is no end of those without a place.
+  private static let mostLinesToRearrange = 400
   private static let stops = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8, 0.14, 0.86]
+  private static let fineStops = (0...24).map { 0.14 + 0.03 * Double($0) }
 
   /// - Parameters:
   ///   - boxes: what no label may touch.
   ///   - area: what no label may leave.
   init(_ requests: [Request], boxes: [Rectangle], area: Rectangle) {
     self.requests = requests
-    self.boxes = boxes
     self.area = area
-    paths = requests.map { Path($0.curve.samples(12)) }
+    grid = PageGrid(area, side: 48)
+    self.boxes = FrameIndex(grid, boxes.map { $0.grown(by: 2) })
+    paths = PathIndex(grid, requests.map { Path($0.curve.samples(12)) })
   }
 
   /// The centre of each label, or nil where its line has no free place for it.
   ///
-  /// One label after the other takes its best place; then each may move once more, now that it knows the others.
+  /// One label after the other takes its best place; then each may move once more, now that it knows the others. At last
+  /// those without a place ask others to give way.
   ///
-  /// - Complexity: O(*l²*) for *l* lines.
+  /// - Complexity: O(*l x*) for *l* lines, each of whose labels has *x* lines, labels and boxes nearby.
   func centers() -> [Point?] {
-    var frames = [Rectangle?](repeating: nil, count: requests.count)
-    for _ in 0..<3 {
-      for index in requests.indices { frames[index] = bestFrame(for: index, among: frames) }
+    var frames = FrameIndex(grid, count: requests.count)
+    let hopeful = requests.indices.filter { index in
+      LabelPlacer.stops.contains { isReadable(requests[index].curve.point(at: $0)) }
     }
-    return frames.map { $0?.center }
+    for _ in 0..<3 {
+      for index in hopeful { frames[index] = bestFrame(for: index, among: frames) }
+    }
+    if requests.count <= LabelPlacer.mostLinesToRearrange {
+      for index in hopeful where frames[index] == nil { makeRoom(for: index, among: &frames, fixed: []) }
+    }
+    return requests.indices.map { frames[$0]?.center }
   }
 
-  private func bestFrame(for index: Int, among frames: [Rectangle?]) -> Rectangle? {
-    best(of: onLine(requests[index]), for: index, among: frames)
+  private func isReadable(_ point: Point) -> Bool { paths.count(near: point) <= LabelPlacer.mostLinesNearby }
+
+  private func bestFrame(for index: Int, among frames: FrameIndex) -> Rectangle? {
+    best(of: onLine(requests[index], at: LabelPlacer.stops), for: index, among: frames)
       ?? best(of: besideLine(requests[index]), for: index, among: frames)
   }
 
-  private func best(of candidates: [Rectangle], for index: Int, among frames: [Rectangle?]) -> Rectangle? {
+  /// Gives a label a place that others can be moved away from; whether there is one.
+  @discardableResult
+  private func makeRoom(for index: Int, among frames: inout FrameIndex, fixed: [Int]) -> Bool {
+    let before = frames[index]
+    let candidates = onLine(requests[index], at: LabelPlacer.fineStops) + besideLine(requests[index])
+    for frame in candidates where isOnFreeGround(frame) {
+      let inTheWay = frames.numbers(overlapping: frame.grown(by: 1)).filter { $0 != index }
+      guard inTheWay.count <= 1, !inTheWay.contains(where: fixed.contains) else { continue }
+      frames[index] = frame
+      guard let other = inTheWay.first else { return true }
+      let otherBefore = frames[other]
+      frames[other] = bestFrame(for: other, among: frames)
+      if frames[other] != nil { return true }
+      let chain = fixed + [index]
+      if chain.count < LabelPlacer.longestChain, makeRoom(for: other, among: &frames, fixed: chain) { return true }
+      frames[other] = otherBefore
+    }
+    frames[index] = before
+    return false
+  }
+
+  private func best(of candidates: [Rectangle], for index: Int, among frames: FrameIndex) -> Rectangle? {
     var best: (frame: Rectangle, cost: Double)?
     for (rank, frame) in candidates.enumerated() where isFree(frame, index, frames) {
       let preference = Double(rank) * 0.12
-      let cost = preference + Double(linesThrough(frame, besides: index))
+      let cost = preference + Double(paths.count(through: frame, besides: index))
       if cost < best?.cost ?? .infinity { best = (frame, cost) }
       if cost <= preference { break }
     }
@@ -55,8 +94,8 @@ struct LabelPlacer {
   }
 
   /// Places in the line, which will be parted there.
-  private func onLine(_ request: Request) -> [Rectangle] {
-    LabelPlacer.stops.map { stop in
+  private func onLine(_ request: Request, at stops: [Double]) -> [Rectangle] {
+    stops.map { stop in
       Rectangle(center: request.curve.point(at: stop), width: request.width, height: request.height)
     }.filter { frame in
       // Both ends stay in sight: a line that begins at its label seems to come from nowhere.
@@ -78,21 +117,13 @@ struct LabelPlacer {
     }.filter { !path.meets($0.grown(by: 2)) }
   }
 
-  private func isFree(_ frame: Rectangle, _ index: Int, _ frames: [Rectangle?]) -> Bool {
-    guard frame.minX >= area.minX, frame.maxX <= area.maxX, frame.minY >= area.minY, frame.maxY <= area.maxY else {
-      return false
-    }
-    let roomy = frame.grown(by: 1)
-    if boxes.contains(where: { $0.grown(by: 2).overlaps(roomy) }) { return false }
-    for (other, taken) in frames.enumerated() where other != index {
-      if let taken, taken.overlaps(roomy) { return false }
-    }
-    return true
+  private func isFree(_ frame: Rectangle, _ index: Int, _ frames: FrameIndex) -> Bool {
+    isOnFreeGround(frame) && !frames.hasOverlap(with: frame.grown(by: 1), besides: index)
   }
 
-  private func linesThrough(_ frame: Rectangle, besides index: Int) -> Int {
-    var count = 0
-    for other in paths.indices where other != index && paths[other].meets(frame) { count += 1 }
-    return count
+  /// Whether a label could be read there if there were no others.
+  private func isOnFreeGround(_ frame: Rectangle) -> Bool {
+    frame.minX >= area.minX && frame.maxX <= area.maxX && frame.minY >= area.minY && frame.maxY <= area.maxY
+      && isReadable(frame.center) && !boxes.hasOverlap(with: frame.grown(by: 1))
   }
 }

@@ -5,6 +5,9 @@ struct LineRouter {
   /// The part of the page lines should stay in.
   let area: Rectangle
 
+  /// How many tests of a bundle against a box or another bundle are worth while.
+  private static let crowd = 200_000
+
   /// The lines between two boxes, in the order in which they lie side by side.
   struct Bundle: Hashable, Sendable {
     var first: Int
@@ -20,10 +23,14 @@ struct LineRouter {
 
   /// A fan for each bundle that joins two different boxes; nil for loops.
   ///
-  /// Bundles of many lines come first, since they have least room to give way.
+  /// Bundles of many lines come first, since they have least room to give way. In a crowd no line gives way: there is
+  /// nothing to gain where each crosses hundreds.
   ///
-  /// - Complexity: O(*b* (*b* + *n*)) for *b* bundles and *n* boxes.
+  /// - Complexity: O(*b* (*b* + *n*)) for *b* bundles and *n* boxes; O(*b*) in a crowd.
   func fans(for bundles: [Bundle]) -> [FanShape?] {
+    if bundles.count * (bundles.count + boxes.count) > LineRouter.crowd {
+      return bundles.map { $0.first == $0.second ? nil : straight($0) }
+    }
     var fans = [FanShape?](repeating: nil, count: bundles.count)
     var laid: [Laid] = []
     let order = bundles.indices.sorted { (bundles[$1].lines, $0) < (bundles[$0].lines, $1) }
@@ -37,6 +44,10 @@ struct LineRouter {
     return fans
   }
 
+  private func straight(_ bundle: Bundle) -> FanShape {
+    FanShape(start: boxes[bundle.first], end: boxes[bundle.second], lines: bundle.lines)
+  }
+
   private func middle(of fan: FanShape) -> CubicCurve {
     var single = FanShape(start: fan.start, end: fan.end, lines: 1)
     single.bow = fan.bow
@@ -44,7 +55,7 @@ struct LineRouter {
   }
 
   private func leastObstructed(_ bundle: Bundle, besides laid: [Laid]) -> FanShape {
-    let straight = FanShape(start: boxes[bundle.first], end: boxes[bundle.second], lines: bundle.lines)
+    let straight = straight(bundle)
     let length = (straight.end.center - straight.start.center).length
     var best = (fan: straight, cost: cost(of: straight, bundle, besides: laid))
     guard best.cost > 0 else { return straight }

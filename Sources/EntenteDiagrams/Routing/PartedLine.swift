@@ -22,10 +22,19 @@ enum PartedLine {
     return pieces.isEmpty ? [curve] : pieces
   }
 
+  /// Whether a frame lies wholly to one side of a curve as seen along the straight way between its ends.
+  private static func isAside(_ frame: Rectangle, of curve: CubicCurve) -> Bool {
+    let way = curve.end - curve.start
+    let reach = (abs(way.y) * frame.width + abs(way.x) * frame.height) / 2
+    let middle = way.cross(frame.center - curve.start)
+    let bends = (way.cross(curve.control1 - curve.start), way.cross(curve.control2 - curve.start))
+    return middle - reach > max(0, bends.0, bends.1) || middle + reach < min(0, bends.0, bends.1)
+  }
+
   /// The parameters between which a curve lies in a frame.
   private static func gap(in curve: CubicCurve, _ frame: Rectangle) -> ClosedRange<Double>? {
     // A curve lies within its control points, so most frames are out of its reach.
-    guard curve.hull.overlaps(frame) else { return nil }
+    guard curve.hull.overlaps(frame), !isAside(frame, of: curve) else { return nil }
     let steps = 96
     var first: Int?
     var last: Int?

@@ -34,7 +34,13 @@ struct TimelineNotes {
   ) -> Legend.Sample {
     let color = inText ? palette.text : look.color
     let bar = BarLook(look, isSure: isSure, isIntermittent: isIntermittent, palette: palette, color: color)
-    if bar.isThin { return .line(Stroke(color: color, width: TimelineLane.thinHeight), isDirected: false) }
+    if bar.isThin {
+      // A thin hollow bar is two lines side by side.
+      let stroke =
+        look.sign == .unknown
+        ? Stroke(color: color, width: 1, pattern: .double) : Stroke(color: color, width: TimelineLane.thinHeight)
+      return .line(stroke, isDirected: false)
+    }
     return .swatch(fill: bar.fill, border: bar.border, sign: "", color: bar.textColor)
   }
 

@@ -39,7 +39,11 @@ struct TimelineSheet {
     let bars = dyads.map { $0.ties.compactMap { bar($0, on: time) } }
     let top = (header.height + (scene.ties.isEmpty ? 0 : ground.headHeight)).rounded(.up)
     var body = diagram.dyad == nil ? lanes(bars, on: time, ground, top) : history(bars, on: time, top)
-    if !scene.ties.isEmpty { body.marks = ground.marks(top: top, bottom: body.bottom) + body.marks }
+    if !scene.ties.isEmpty {
+      let all = ground.marks(top: top, bottom: body.bottom) + body.marks
+      let texts = all.compactMap { if case .text(let text) = $0 { text.bounds } else { nil } }
+      body.marks = PartedVerticals.parted(all, around: texts)
+    }
 
     let drawn = bars.flatMap(\.self)
     let notes = TimelineNotes(scene: scene, bars: drawn, palette: palette, words: words)
@@ -120,8 +124,9 @@ struct TimelineSheet {
     return Drawing.Glyph(
       id: "dyad-" + lane.dyad.word(in: graph), classes: ["dyad"],
       title: "\(lane.dyad.name(in: graph))\n\(words.counted(lane.dyad.ties.count, "tie"))",
+      // A face that the machine takes for letters it lacks may be larger than ours.
       frame: Rectangle(
-        minX: PageHeader.margin, minY: top + 5, maxX: PageHeader.margin + width, maxY: top + 5 + height),
+        minX: PageHeader.margin, minY: top + 2, maxX: PageHeader.margin + width + 6, maxY: top + 8 + height),
       lines: lane.nameLines, typeface: TimelineLane.nameTypeface, color: palette.text)
   }
 

@@ -12,9 +12,26 @@ struct TimelineGeometryTests {
     for bar in bars {
       #expect(bar.ties.count == 1 && bar.title == TieTitle.text(graph.tie(bar.ties[0]), in: graph), "\(place)")
     }
+    #expect(struckWords(drawing).isEmpty, "\(place)")
     // Each tie has one bar under its own id; the rest are stretches of it.
     let own = Set(bars.filter { !$0.id.contains("__") }.flatMap(\.ties))
     #expect(own == Set(bars.flatMap(\.ties)), "\(place)")
+  }
+
+  /// Words that an upright line runs through.
+  private func struckWords(_ drawing: Drawing) -> [String] {
+    let lines = drawing.backdrop.compactMap { mark -> CubicCurve? in
+      if case .curve(let curve, _) = mark, curve.start.x == curve.end.x { curve } else { nil }
+    }
+    return drawing.backdrop.compactMap { mark in
+      guard case .text(let text) = mark else { return nil }
+      let frame = text.bounds
+      let isStruck = lines.contains {
+        frame.minX < $0.start.x && $0.start.x < frame.maxX && frame.minY < max($0.start.y, $0.end.y)
+          && min($0.start.y, $0.end.y) < frame.maxY
+      }
+      return isStruck ? text.string : nil
+    }
   }
 
   @Test(arguments: 1...60)
