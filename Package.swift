@@ -36,9 +36,12 @@ let package = Package(
     .library(name: "EntenteDiagrams", targets: ["EntenteDiagrams"]),
     .library(name: "EntenteGraphviz", targets: ["EntenteGraphviz"]),
     .executable(name: "entente", targets: ["EntenteTool"]),
+    .executable(name: "entente-preview", targets: ["EntentePreview"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    // For `entente-preview` alone: no other product links it.
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
   targets: [
     room("EntenteKernel"),
@@ -54,6 +57,12 @@ let package = Package(
 
     room("EntenteCommands", ["EntenteFormats", "EntenteDiagrams", "EntenteGraphviz", argumentParser]),
     .executableTarget(name: "EntenteTool", dependencies: ["EntenteCommands"], swiftSettings: rules),
+    .executableTarget(
+      name: "EntentePreview",
+      dependencies: [
+        "EntenteCommands", .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ], swiftSettings: rules),
 
     .target(name: "EntenteTestSupport", path: "Tests/EntenteTestSupport", swiftSettings: rules),
     tests("EntenteKernelTests", of: ["EntenteKernel"]),

@@ -38,7 +38,7 @@ public enum CommandLineTool {
   }
 
   /// Does the work and ends the process, with what went wrong told.
-  private static func end(after work: () throws -> Void) -> Never {
+  static func end(after work: () throws -> Void) -> Never {
     do {
       try work()
       EntenteCommand.exit()

@@ -9,11 +9,12 @@ struct EntenteCommand: ParsableCommand {
       A dataset is a folder of tables (ties.csv and what goes with it), a single CSV or TSV file, or - for a CSV on \
       standard input.
 
-      Exit codes: 0 done, 1 a picture is not what its data give (verify), 64 usage, 65 bad data, 66 no such file, 70 our fault, 73 cannot write.
+      Exit codes: 0 done, 1 a picture is not what its data give (verify), 64 usage, 65 bad data, 66 no such file, \
+      70 our fault, 73 cannot write.
       """,
     subcommands: [
-      RenderCommand.self, ReportCommand.self, CentralityCommand.self, CompareCommand.self, VerifyCommand.self, ValidateCommand.self,
-      DescribeCommand.self,
+      RenderCommand.self, ReportCommand.self, PreviewCommand.self, CentralityCommand.self, CompareCommand.self,
+      VerifyCommand.self, ValidateCommand.self, DescribeCommand.self,
     ])
 
   static let _errorPrefix = Version.messagePrefix

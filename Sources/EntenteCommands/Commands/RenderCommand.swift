@@ -44,7 +44,7 @@ struct RenderCommand: ParsableCommand {
     var clock = StepClock()
     let dataset = try clock.time(.read, try dataset.sound())
     let gallery = try clock.time(
-      .snapshot, try Gallery(dataset, undirected: self.dataset.undirected, query))
+      .snapshot, try Gallery(dataset, undirected: self.dataset.undirected, query.scope, look: query.look))
     try check(gallery)
     let drawings = try clock.time(.layout, try gallery.drawings())
     let pictures = try clock.time(.write, try pictures(of: drawings, gallery.graph))
@@ -69,9 +69,7 @@ struct RenderCommand: ParsableCommand {
         choose with --era, --from, --to and --format, or name a folder with -o
         """)
     }
-    let asked = try query.periods.spell(of: gallery.graph)
-    PeriodRemarks.sentences(on: gallery.periods, of: gallery.graph, gallery.ties, asked: asked)
-      .forEach(StandardError.warn)
+    try gallery.remark()
   }
 
   private func pictures(

@@ -67,7 +67,8 @@ struct VerifyCommand: ParsableCommand {
     let query: PictureQuery
     do { query = try PictureQuery.parse(words) } catch { throw unreadable(origin, PictureQuery.message(for: error)) }
     let gallery = try Gallery(
-      dataset, undirected: PictureQuery.words(of: origin.query)?.contains("--undirected") == true, query)
+      dataset, undirected: PictureQuery.words(of: origin.query)?.contains("--undirected") == true, query.scope,
+      look: query.look)
     let pictures = try gallery.drawings()
     guard let drawing = pictures.first(where: { $0.name == origin.period })?.drawing else {
       throw unreadable(origin, "these data have no period '\(origin.period)'")

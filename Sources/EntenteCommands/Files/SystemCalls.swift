@@ -128,6 +128,32 @@ extension SystemCalls {
   /// A fault in the system's words: `No such file or directory`.
   static func words(for code: Int32) -> String { unsafe String(cString: strerror(code)) }
 
+  /// The folder this program lies in, links followed; nil where the system does not tell.
+  static var ownFolder: String? {
+    let own = resolved("/proc/self/exe") ?? CommandLine.arguments.first.flatMap(resolved)
+    return own.map { FilePath($0).parts.folder.text }
+  }
+
+  /// Turns this process into another program's, with what it was called with; returns only where that failed.
+  static func become(_ program: String, _ arguments: [String]) -> SystemFault {
+    var words = unsafe ([program] + arguments).map { unsafe strdup($0) } + [nil]
+    defer { for unsafe word in unsafe words { unsafe free(word) } }
+    _ = unsafe execv(program, &words)
+    return latest
+  }
+
+  /// What changes when a file is written: its size, its number on the disk and when it last changed; nil where there is none.
+  static func stamp(of path: String) -> String? {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else { return nil }
+    #if canImport(Darwin)
+      let time = status.st_mtimespec
+    #else
+      let time = status.st_mtim
+    #endif
+    return "\(status.st_ino) \(status.st_size) \(time.tv_sec).\(time.tv_nsec)"
+  }
+
   private static var latest: SystemFault { SystemFault(code: errno) }
 
   private static func check(_ answer: Int32) throws(SystemFault) { if answer != 0 { throw latest } }

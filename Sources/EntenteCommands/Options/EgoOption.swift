@@ -19,6 +19,11 @@ struct EgoOption: ParsableArguments {
     }
   }
 
+  /// What was asked for, as one would type it.
+  var queryWords: [String] {
+    (around.all.map { ["--around", $0.joined(separator: ",")] } ?? []) + (steps.map { ["--steps", String($0)] } ?? [])
+  }
+
   /// The actors asked for; nobody for everyone.
   func actors(in graph: ActorGraph) throws(CommandFault) -> Set<ActorID> {
     var actors: Set<ActorID> = []

@@ -11,6 +11,14 @@ struct CommandFault: Error {
     case sentence(String)
     /// What was found in a dataset, printed as it stands.
     case diagnostics([Diagnostic])
+
+    /// The text without colour.
+    var plain: String {
+      switch self {
+      case .sentence(let sentence): sentence
+      case .diagnostics(let diagnostics): Diagnostic.report(diagnostics)
+      }
+    }
   }
 
   init(_ status: ExitStatus, _ sentence: String) {

@@ -10,36 +10,56 @@ struct Gallery {
   let ties: SnapshotOptions
   /// What there is a picture, or on one page a panel, of.
   let periods: [Period]
-  private let query: PictureQuery
+  private let scope: PictureScope
+  private let look: PictureLook?
   private let origin: Drawing.Origin
 
-  init(_ dataset: Dataset, undirected: Bool, _ query: PictureQuery) throws(CommandFault) {
+  /// - Parameters:
+  ///   - undirected: whether the ties of a single CSV are read as going both ways.
+  ///   - look: networks in light colours where it is nil.
+  init(
+    _ dataset: Dataset, undirected: Bool, _ scope: PictureScope, look: PictureLook? = nil
+  ) throws(CommandFault) {
     graph = dataset.graph
-    self.query = query
-    let asked = try query.ties.options(in: graph)
-    ties = query.periods.by == .changes ? asked.reading(.changes) : asked
-    periods = try query.periods.periods(of: graph, ties)
+    self.scope = scope
+    self.look = look
+    let asked = try scope.ties.options(in: graph)
+    ties = scope.periods.by == .changes ? asked.reading(.changes) : asked
+    periods = try scope.periods.periods(of: graph, ties)
+    let words = (undirected ? ["--undirected"] : []) + scope.words + (look?.queryWords ?? [])
     origin = Drawing.Origin(
-      data: dataset.digest, query: PictureQuery.line(query.words(undirected: undirected)), period: "",
+      data: dataset.digest, query: PictureQuery.line(words), period: "",
       program: Gallery.makers[0], writer: Gallery.makers[1])
   }
 
   /// What draws, and what writes files of it; either decides the bytes.
   static var makers: [String] { [Version.credit, "Graphviz \(Graphviz.version)"] }
 
+  private var form: PictureForm { look?.form ?? .network }
+
+  /// What its drawings are made with.
+  var options: DiagramOptions {
+    DiagramOptions(ties: ties, palette: (look?.theme ?? .light).palette, credit: Version.credit)
+  }
+
+  /// Says what a reader should know of the periods before trusting what they do not show.
+  func remark() throws(CommandFault) {
+    let asked = try scope.periods.spell(of: graph)
+    PeriodRemarks.sentences(on: periods, of: graph, ties, asked: asked).forEach(StandardError.warn)
+  }
+
   /// The names of its pictures' files, without the endings.
   var names: [String] {
-    switch query.look.form {
+    switch form {
     case .network, .matrix: periods.map(\.id)
-    case .sheet, .timeline: [query.look.form.rawValue]
+    case .sheet, .timeline: [form.rawValue]
     }
   }
 
   /// All pictures, under their names.
   func drawings() throws(CommandFault) -> [(name: String, drawing: Drawing)] {
-    let options = DiagramOptions(ties: ties, palette: query.look.theme.palette, credit: Version.credit)
     let drawings: [Drawing]
-    switch query.look.form {
+    switch form {
     case .network:
       let atlas = atlas(options)
       drawings = periods.map { atlas.drawing(of: $0) }
@@ -63,9 +83,9 @@ struct Gallery {
   }
 
   private func timeline(_ options: DiagramOptions) throws(CommandFault) -> TimelineDiagram {
-    let dyad = try query.look.dyad.map { names throws(CommandFault) in try Gallery.dyad(names, in: graph) }
+    let dyad = try look?.dyad.map { names throws(CommandFault) in try Gallery.dyad(names, in: graph) }
     return TimelineDiagram(
-      graph, options: options, periods: periods, spell: try query.periods.spell(of: graph), dyad: dyad)
+      graph, options: options, periods: periods, spell: try scope.periods.spell(of: graph), dyad: dyad)
   }
 
   private static func dyad(_ names: NameList, in graph: ActorGraph) throws(CommandFault) -> Dyad {

@@ -1,13 +1,8 @@
 internal import ArgumentParser
 internal import Entente
 
-/// What was asked for, in a fixed order and as one would type it: what an SVG keeps so that it can be drawn again.
+/// The words of a query on one line, as an SVG keeps them so that it can be drawn again.
 extension PictureQuery {
-  /// - Parameter undirected: whether the ties of a single CSV are read as going both ways.
-  func words(undirected: Bool) -> [String] {
-    (undirected ? ["--undirected"] : []) + periods.queryWords + ties.queryWords + look.queryWords
-  }
-
   /// The words on one line, quoted where a shell would need it.
   static func line(_ words: [String]) -> String {
     words.map { word in
@@ -47,6 +42,11 @@ extension PictureQuery {
     if isQuoted || isEscaped { return nil }
     return words + [word].compactMap(\.self)
   }
+}
+
+extension PictureScope {
+  /// What was asked for, in a fixed order and as one would type it.
+  var words: [String] { periods.queryWords + ties.queryWords }
 }
 
 extension PeriodSelection {

@@ -1,51 +1,16 @@
 internal import ArgumentParser
-internal import Entente
-internal import EntenteDiagrams
 
 /// Everything that decides what pictures show, but for the data.
 struct PictureQuery: ParsableArguments {
-  @OptionGroup(title: "Periods") var periods: PeriodSelection
-  @OptionGroup(title: "Ties") var ties: TieSelection
+  @OptionGroup var scope: PictureScope
   @OptionGroup(title: "Look") var look: PictureLook
+
+  /// What was asked for, in a fixed order and as one would type it.
+  var words: [String] { scope.words + look.queryWords }
 }
 
-/// How pictures look.
-struct PictureLook: ParsableArguments {
-  @Option(help: "Boxes and lines, a grid of actors, all periods on one page, or ties on the calendar.")
-  var form: PictureForm = .network
-
-  @Option(help: ArgumentHelp("Of a timeline, only the history of these two actors.", valueName: "A,B"))
-  var dyad: NameList?
-
-  @Option(
-    help: ArgumentHelp("The colours: light, dark, or print, which is greys.", valueName: "theme"),
-    transform: { try PictureLook.theme($0) })
-  var theme: Theme = .light
-
-  @Option(
-    help: ArgumentHelp(
-      "Make the page so wide, with no letter under 6 points: 88mm, 180mm, 7in, 1200px.", valueName: "length"))
-  var width: PageWidth?
-
-  @Option(help: "Keep the letters of an SVG as text, or as shapes that need no fonts.")
-  var text: TextForm = .text
-
-  func validate() throws {
-    if dyad != nil, form != .timeline { throw ValidationError("--dyad is for --form timeline; give both") }
-  }
-
-  private static func theme(_ name: String) throws -> Theme {
-    if let theme = Theme(rawValue: name) { return theme }
-    throw ValidationError("the themes are \(Theme.allCases.map(\.rawValue).joined(separator: ", "))")
-  }
-
-  var queryWords: [String] {
-    var words: [String] = []
-    if form != .network { words += ["--form", form.rawValue] }
-    if let dyad { words += ["--dyad", dyad.names.joined(separator: ",")] }
-    if theme != .light { words += ["--theme", theme.rawValue] }
-    if let width { words += ["--width", width.text] }
-    if text != .text { words += ["--text", text.rawValue] }
-    return words
-  }
+/// What pictures are of, and where their actors stand, whatever becomes of them: files or a page.
+struct PictureScope: ParsableArguments {
+  @OptionGroup(title: "Periods") var periods: PeriodSelection
+  @OptionGroup(title: "Ties") var ties: TieSelection
 }

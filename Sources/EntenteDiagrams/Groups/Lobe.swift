@@ -22,7 +22,7 @@ struct Lobe: Hashable, Sendable {
     }
   }()
 
-  /// The convex hull of some points (A. M. Andrew's monotone chain).
+  /// The convex hull of some points, by Andrew's monotone chain.
   private static func hull(of points: [Point]) -> [Point] {
     let sorted = points.sorted { ($0.x, $0.y) < ($1.x, $1.y) }
     func chain(_ points: [Point]) -> [Point] {

@@ -28,7 +28,7 @@ public struct MatrixDiagram: Sendable {
   public func drawing(of period: Period) -> Drawing {
     let palette = options.palette
     let words = Words(language: .english)
-    let scene = PeriodScene(graph, period, options.ties)
+    let scene = PeriodScene(graph, period, options.ties).around(options.around, steps: options.steps)
     let cells = MatrixCell.cells(of: scene, palette)
     let order = MatrixOrder(scene, cells, words)
     let notes = MatrixNotes(scene: scene, cells: cells, order: order, palette: palette, words: words)

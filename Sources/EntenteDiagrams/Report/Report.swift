@@ -56,5 +56,12 @@ public struct Report: Sendable {
     ReportPage(title: title, data: ReportData(self).json.bytes).html(digest: digest)
   }
 
+  /// What a content security policy calls a script or a style that stands in a page: `sha256-…`.
+  ///
+  /// - Parameter digest: the SHA-256 digest of bytes.
+  public static func policySource(of text: [UInt8], digest: ([UInt8]) -> [UInt8]) -> String {
+    "sha256-\(Base64.text(digest(text)))"
+  }
+
   private var title: String { graph.header.title.isEmpty ? "Ties between actors" : graph.header.title }
 }

@@ -17,8 +17,8 @@ struct ReportPage {
     let script = Array("(() => {\n'use strict';\n".utf8) + ReportPage.scripts.joined() + Array("})();\n".utf8)
     let style = PackageResources.page_css
     let policy = [
-      "default-src 'none'", "script-src 'sha256-\(Base64.text(digest(script)))'",
-      "style-src 'sha256-\(Base64.text(digest(style)))'", "img-src data:", "base-uri 'none'", "form-action 'none'",
+      "default-src 'none'", "script-src '\(Report.policySource(of: script, digest: digest))'",
+      "style-src '\(Report.policySource(of: style, digest: digest))'", "img-src data:", "base-uri 'none'", "form-action 'none'",
     ]
     let blanks: [String: [UInt8]] = [
       "title": XMLText.escaped(title), "policy": Array(policy.joined(separator: "; ").utf8), "style": style,

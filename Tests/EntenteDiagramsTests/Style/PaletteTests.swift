@@ -4,8 +4,10 @@ import Testing
 @testable import EntenteDiagrams
 
 struct PaletteTests {
-  /// Twice what side by side is plainly another colour, since lines are thin and lie apart (M. Stone, D. A. Szafir,
-  /// V. Setlur 2014, *An engineering model for color difference as a function of size*, have some 6 for small marks).
+  /// What two colours must differ by.
+  ///
+  /// It is twice what small marks side by side need to be told apart, since lines are thin and lie apart: M. Stone,
+  /// D. A. Szafir, V. Setlur (2014), *An engineering model for color difference as a function of size*, find about 6.
   private static let leastDifference = 14.0
 
   private func colors(_ theme: Theme) -> [String] {

@@ -1,0 +1,74 @@
+internal import ArgumentParser
+internal import EntenteDiagrams
+internal import EntenteFormats
+
+/// What `entente preview` shows: the report of a dataset, made anew whenever it is asked for.
+///
+/// It is for the program that serves the page, which brings networking and so is one of its own.
+public struct PreviewSession: Sendable {
+  /// What comes of the files as they are.
+  public enum Outcome: Sendable {
+    /// The bytes of the report.
+    case page([UInt8])
+    /// Why there is no report: what `entente validate` would say.
+    case trouble(String)
+  }
+
+  /// The port to listen on; 0 for any that is free.
+  public let port: UInt16
+  private let arguments: [String]
+  private let path: String
+
+  /// A session from the arguments of `entente preview`.
+  public init(arguments: [String]) throws {
+    let command = try PreviewCommand.parse(arguments)
+    self.arguments = arguments
+    path = command.dataset.path
+    port = command.port
+  }
+
+  /// What changes when a file of the dataset is saved.
+  public func fingerprint() -> String {
+    let place = FilePath(path)
+    let files = (try? place.form()) == .folder ? Dataset.fileNames.map { place.appending($0) } : [place]
+    return files.map { SystemCalls.stamp(of: $0.text) ?? "-" }.joined(separator: " ")
+  }
+
+  /// The report of the files as they are.
+  public func page() async -> Outcome {
+    do {
+      return .page(try await PreviewCommand.parse(arguments).page())
+    } catch let fault as CommandFault {
+      return .trouble(fault.message.plain)
+    } catch {
+      return .trouble(PreviewCommand.message(for: error))
+    }
+  }
+
+  /// Tells where the page is.
+  public func announce(_ port: UInt16) {
+    try? StandardOutput.write("http://127.0.0.1:\(port)/\n")
+    StandardError.write("Showing \(TerminalText.line(path)); save a file and the page follows. Control-C ends it.\n")
+  }
+
+  /// Ends the process, since nobody can reach it.
+  public func failToListen() -> Never {
+    CommandLineTool.end {
+      throw CommandFault(
+        .software, "cannot listen on port \(port) of this machine; name another with --port, or --port 0 for any")
+    }
+  }
+
+  /// Ends the process after arguments that were not understood.
+  public static func exit(after error: any Error) -> Never {
+    CommandLineTool.end { throw error }
+  }
+
+  /// What a browser's content security policy calls a script or a style.
+  public static func policyHash(of text: String) -> String {
+    Report.policySource(of: Array(text.utf8)) { SHA256.digest(of: $0) }
+  }
+
+  /// Text as JSON.
+  public static func quoted(_ text: String) -> String { JSONText.quoted(text) }
+}

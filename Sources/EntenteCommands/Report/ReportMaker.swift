@@ -1,0 +1,21 @@
+internal import EntenteDiagrams
+internal import EntenteFormats
+
+/// Makes the page of a report.
+enum ReportMaker {
+  /// The bytes of the page: the pictures as `render` writes them, and what was measured beside them.
+  static func page(of gallery: Gallery) async throws(CommandFault) -> [UInt8] {
+    let measures = ReportMeasures(of: gallery.graph, gallery.ties)
+    var pictures: [Report.Picture] = []
+    var progress = Progress(gallery.periods.count, "periods")
+    for (period, picture) in zip(gallery.periods, try gallery.drawings()) {
+      let drawing = picture.drawing
+      let svg = try PictureFormat.svg.bytes(of: drawing, dot: drawing.dot())
+      let scores = await measures.scores(of: period)
+      pictures.append(Report.Picture(period: period, drawing: drawing, svg: svg, scores: scores))
+      progress.step()
+    }
+    let report = Report(gallery.graph, pictures: pictures, measures: measures.measures, options: gallery.options)
+    return report.html { SHA256.digest(of: $0) }
+  }
+}
