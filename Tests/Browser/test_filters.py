@@ -10,7 +10,7 @@ class Filters(PageTest):
         return self.open(bundled("russia-iran"), f"#period=after-ukraine{more}")
 
     def lines(self, page, *, out):
-        selector = "#page-stage g[id^=tie-]" + (".is-out" if out else ":not(.is-out)")
+        selector = "#page-stage g.edge" + (".is-out" if out else ":not(.is-out)")
         return set(page.locator(selector).evaluate_all("(all) => all.map((line) => line.id)"))
 
     def expected(self, page, keep):
@@ -87,7 +87,7 @@ class Filters(PageTest):
 
     def test_what_is_left_out_is_no_button(self):
         page = self.open_after_ukraine("&kind=war")
-        self.assertEqual(page.locator("#page-stage g[id^=tie-][tabindex]").count(), 1)
+        self.assertEqual(page.locator("#page-stage g.edge[tabindex]").count(), 1)
         self.assertEqual(page.locator("#page-stage g.is-out:not([aria-hidden=true])").count(), 0)
 
     def test_an_address_that_means_nothing_shows_the_first_period(self):

@@ -75,7 +75,7 @@ class Tables(PageTest):
         page.locator("html[data-theme=light]").wait_for()
         self.assertEqual(page.locator("button:visible, input:visible, select:visible").count(),
                          page.locator("#page-ties button:visible").count())
-        for shown in ["#page-stage svg", "#page-caption", "#page-ties table", "h1"]:
+        for shown in ["#page-stage svg", "#page-ties table", "#page-ties caption", "h1"]:
             self.assertTrue(page.locator(shown).is_visible(), shown)
         for hidden in ["#page-matrix", "#page-actors", "#page-panel", "#page-filters", "#page-transport"]:
             self.assertFalse(page.locator(hidden).is_visible(), hidden)

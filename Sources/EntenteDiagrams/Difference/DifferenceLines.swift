@@ -18,24 +18,34 @@ struct DifferenceLines {
 
   func lines() -> [Drawing.Line] {
     let routed = routedLines()
-    let typeface = DifferenceLook.labelTypeface
-    let labelled = routed.indices.filter { !routed[$0].look.label.isEmpty }
-    let requests = labelled.map { index in
-      LabelPlacer.Request(
-        curve: routed[index].route.curve, width: typeface.width(of: routed[index].look.label) + 3,
-        height: typeface.lineHeight)
-    }
-    let boxes = scene.nodes.compactMap { frames[$0.standIn] }
-    let centers = LabelPlacer(requests, boxes: boxes, area: area).centers()
     var labels: [Int: Drawing.Label] = [:]
-    for (index, center) in zip(labelled, centers) {
-      guard let center else { continue }
-      let look = routed[index].look
-      labels[index] = Drawing.Label(text: look.label, center: center, typeface: typeface, color: look.labelColor)
-    }
+    place(\.label, of: routed, in: &labels)
+    // Where a line is too short for the kind's word, its mark alone may fit.
+    place(\.shortLabel, of: routed, in: &labels)
     return routed.indices.compactMap { index in
       let others = labels.keys.sorted().compactMap { $0 == index ? nil : labels[$0]?.bounds.grown(by: 1) }
       return line(routed[index], labels[index], besides: others)
+    }
+  }
+
+  /// Finds a place for the labels that have none, clear of those that have.
+  private func place(
+    _ text: KeyPath<DifferenceLook, String>, of routed: [Routed], in labels: inout [Int: Drawing.Label]
+  ) {
+    let typeface = DifferenceLook.labelTypeface
+    let wanting = routed.indices.filter { labels[$0] == nil && !routed[$0].look[keyPath: text].isEmpty }
+    let requests = wanting.map { index in
+      LabelPlacer.Request(
+        curve: routed[index].route.curve, width: typeface.width(of: routed[index].look[keyPath: text]) + 3,
+        height: typeface.lineHeight)
+    }
+    let taken = scene.nodes.compactMap { frames[$0.standIn] } + labels.keys.sorted().compactMap { labels[$0]?.bounds }
+    let centers = LabelPlacer(requests, boxes: taken, area: area).centers()
+    for (index, center) in zip(wanting, centers) {
+      guard let center else { continue }
+      let look = routed[index].look
+      labels[index] = Drawing.Label(
+        text: look[keyPath: text], center: center, typeface: typeface, color: look.labelColor)
     }
   }
 

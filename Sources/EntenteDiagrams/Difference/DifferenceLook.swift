@@ -30,6 +30,8 @@ struct DifferenceLook {
   let mark: Mark
   let stroke: Stroke
   let label: String
+  /// The mark and the doubts, without the kind.
+  let shortLabel: String
   let labelColor: String
   /// What says how sure it is.
   let doubts: [TieMark]
@@ -69,6 +71,9 @@ struct DifferenceLook {
     label =
       mark == .kept
       ? "" : ([words[mark.rawValue], word] + doubts.map(\.rawValue)).filter { !$0.isEmpty }.joined(separator: " ")
+    shortLabel =
+      mark == .kept
+      ? "" : ([words[mark.rawValue]] + doubts.map(\.rawValue)).filter { !$0.isEmpty }.joined(separator: " ")
     labelColor = mark == .ended ? palette.quietText : look?.labelColor ?? palette.text
   }
 
@@ -79,6 +84,7 @@ struct DifferenceLook {
     isDirected = false
     let signs = "\(DifferenceLook.glyph(turn.before.sign)) → \(DifferenceLook.glyph(turn.after.sign))"
     label = ([Mark.turned.rawValue, signs] + doubts.map(\.rawValue)).joined(separator: " ")
+    shortLabel = label
     labelColor = palette.text
   }
 

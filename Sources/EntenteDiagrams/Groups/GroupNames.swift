@@ -1,6 +1,6 @@
 /// The names of groups at the edges of their hulls, where nothing is covered; the legend has them all.
 struct GroupNames {
-  private static let typeface = Typeface(size: 9)
+  static let typeface = Typeface(size: 9)
   private static let greatestWidth = 200.0
 
   private let hulls: GroupHulls

@@ -18,7 +18,8 @@ struct ReportPage {
     let style = PackageResources.page_css
     let policy = [
       "default-src 'none'", "script-src '\(Report.policySource(of: script, digest: digest))'",
-      "style-src '\(Report.policySource(of: style, digest: digest))'", "img-src data:", "base-uri 'none'", "form-action 'none'",
+      "style-src '\(Report.policySource(of: style, digest: digest))'", "img-src data:", "base-uri 'none'",
+      "form-action 'none'",
     ]
     let blanks: [String: [UInt8]] = [
       "title": XMLText.escaped(title), "policy": Array(policy.joined(separator: "; ").utf8), "style": style,

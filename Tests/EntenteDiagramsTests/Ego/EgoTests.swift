@@ -49,7 +49,8 @@ struct EgoTests {
         let frames = Dictionary(uniqueKeysWithValues: whole.drawing(of: period).boxes.map { ($0.id, $0.frame) })
         let drawing = part.drawing(of: period)
         for box in drawing.boxes { #expect(frames[box.id] == box.frame, "\(period.id), \(box.id)") }
-        #expect(drawing.faults().isEmpty, "\(period.id)")
+        // A line that is short may be left without its label, as in other networks.
+        #expect(drawing.faults().filter { $0.rule != .noLabel }.isEmpty, "\(period.id)")
       }
     }
   }

@@ -85,7 +85,12 @@ extension Drawing {
   private var headerBottom: Double {
     let top = boxes.map(\.frame.minY).min() ?? 0
     return backdrop.compactMap { mark in
-      if case .text(let text) = mark, text.bounds.maxY < top { text.bounds.maxY } else { nil }
+      // A group's name may stand above the uppermost box; the header has no letters as small.
+      if case .text(let text) = mark, text.bounds.maxY < top, text.typeface != GroupNames.typeface {
+        text.bounds.maxY
+      } else {
+        nil
+      }
     }.max() ?? 0
   }
 

@@ -57,7 +57,7 @@ struct ReportTests {
     let text = String(decoding: page, as: UTF8.self)
     let addresses = text.matches(of: /https?:\/\/[^'"\s]+/).map { String($0.output) }
     #expect(addresses == ["http://www.w3.org/2000/svg"], "the name of SVG, which is never fetched")
-    #expect(!text.contains("@import") && !text.contains("url(") && !text.contains("innerHTML"))
+    #expect(!text.contains("@import") && !text.contains("url(") && !text.contains(".innerHTML"))
   }
 
   @Test func `what fills a blank is not taken for a blank`() {
@@ -103,8 +103,10 @@ struct ReportTests {
         for (number, value) in zip(numbers, column) {
           let id = try #require(actors[number]["id"] as? String)
           let actor = try #require(graph.actor(id))
-          #expect(scores[actor] == value as? Double)
-          undefined += value is NSNull ? 1 : 0
+          let told = value as? Double
+          // Foundation reads the last digit of a number in its own way.
+          #expect((scores[actor] == nil) == (told == nil) && abs((scores[actor] ?? 0) - (told ?? 0)) < 1e-12)
+          undefined += told == nil ? 1 : 0
         }
       }
     }

@@ -29,7 +29,7 @@ function actorTies(actor, show) {
     const arrow = !tie.directed ? '–' : tie.source === actor ? '→' : '←';
     const label = [make('b', { class: 'glyph', 'aria-hidden': 'true' }, signs[tie.sign].mark),
       make('span', { class: 'glyph' }, arrow), words(actorName(otherEnd(tie, actor))),
-      make('span', { class: 'remark' }, ` ${kindOf(tie).name}, ${tie.sign}`)];
+      make('span', { class: 'remark' }, ` ${kindOf(tie).name}, ${tie.sign}, ${tie.when || 'undated'}`)];
     return make('li', {}, makeButton({ class: 'link' }, () => openTies([tie], show), ...label));
   }));
 }

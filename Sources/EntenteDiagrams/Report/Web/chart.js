@@ -5,7 +5,8 @@ const chartSize = { width: 160, height: 72, left: 34, right: 2, top: 8, bottom: 
 /** A chart of values, one for each period; null where there is none. */
 function stepChart(title, values, current) {
   const known = values.filter((value) => value !== null);
-  const top = Math.max(...known, 0) || 1;
+  const greatest = Math.max(...known, 0);
+  const top = greatest || 1;
   const { width, height, left, right, top: margin, bottom } = chartSize;
   const column = (width - left - right) / values.length;
   const x = (place) => left + place * column;
@@ -13,7 +14,7 @@ function stepChart(title, values, current) {
   const parts = [
     makeSVG('rect', { class: 'now', x: x(current), y: margin - 4, width: column, height: height - margin - bottom + 8 }),
     makeSVG('line', { class: 'axis', x1: left, x2: width - right, y1: y(0), y2: y(0) }),
-    makeSVG('text', { x: left - 5, y: y(top) + 4, 'text-anchor': 'end' }, String(Number(top.toPrecision(3)))),
+    makeSVG('text', { x: left - 5, y: y(top) + 4, 'text-anchor': 'end' }, greatest > 0 ? String(Number(greatest.toPrecision(3))) : ''),
     makeSVG('text', { x: left - 5, y: y(0) + 3, 'text-anchor': 'end' }, '0'),
     makeSVG('path', { class: 'steps', d: stepsPath(values, x, y) }),
   ];

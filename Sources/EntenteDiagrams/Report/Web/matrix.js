@@ -1,7 +1,15 @@
 // Actors by actors. The sign is a mark and a tint, never a tint alone.
 
+/** A larger matrix is neither read nor quickly made. */
+const mostMatrixActors = 100;
+
 function drawMatrix(show) {
   const actors = shownActors();
+  if (actors.length > mostMatrixActors) {
+    const told = `${actors.length} actors are too many for a matrix; filter by an actor or a kind to see one.`;
+    byID('matrix').replaceChildren(make('p', { class: 'remark' }, told));
+    return;
+  }
   const cells = cellsOf(shownTies());
   if (cells.size === 0) {
     byID('matrix').replaceChildren(make('p', { class: 'remark' }, 'No tie is shown.'));

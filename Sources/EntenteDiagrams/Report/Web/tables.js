@@ -1,5 +1,8 @@
 // Tables that sort by a column: what the picture says, in words and numbers.
 
+/** More rows than these nobody reads in a page; the CSV has them all. */
+const mostRows = 1000;
+
 /** A table of rows made anew on each draw; it remembers by which column it is sorted. */
 class SortedTable {
   constructor(place, caption, columns, source) {
@@ -17,9 +20,10 @@ class SortedTable {
   draw(show) {
     this.show = show;
     const rows = this.rows();
-    const body = rows.map((row) => make('tr', {}, this.columns.map((column, place) => this.cell(column, place, row))));
+    const rest = rows.length > mostRows ? `. The first ${mostRows} of ${rows.length} rows; the CSV has all of them` : '';
+    const body = rows.slice(0, mostRows).map((row) => make('tr', {}, this.columns.map((column, place) => this.cell(column, place, row))));
     const empty = make('tr', {}, make('td', { colspan: String(this.columns.length) }, 'None is shown.'));
-    const table = make('table', {}, make('caption', {}, this.caption()),
+    const table = make('table', {}, make('caption', {}, `${this.caption()}${rest}`),
       make('thead', {}, make('tr', {}, this.columns.map((column, place) => this.head(column, place)))),
       make('tbody', {}, rows.length > 0 ? body : empty));
     // The region stays, so that it keeps where it was scrolled to.
