@@ -19,7 +19,8 @@ enum PictureFormat: String, CaseIterable {
       case .svg:
         let svg = drawing.finishing(svg: try Graphviz.render(dot, as: .svg))
         return look?.text == .outlines ? try PictureFormat.outlined(svg) : svg
-      case .png: return try Graphviz.render(dot, as: .png, dotsPerInch: look?.width?.dotsPerInch ?? PictureFormat.dotsPerInch)
+      case .png:
+        return try Graphviz.render(dot, as: .png, dotsPerInch: look?.width?.dotsPerInch ?? PictureFormat.dotsPerInch)
       case .pdf: return try Graphviz.render(dot, as: .pdf)
       }
     } catch {

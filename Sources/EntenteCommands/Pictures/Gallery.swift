@@ -13,6 +13,8 @@ struct Gallery {
   private let scope: PictureScope
   private let look: PictureLook?
   private let origin: Drawing.Origin
+  /// What its drawings are made with.
+  let options: DiagramOptions
 
   /// - Parameters:
   ///   - undirected: whether the ties of a single CSV are read as going both ways.
@@ -26,6 +28,11 @@ struct Gallery {
     let asked = try scope.ties.options(in: graph)
     ties = scope.periods.by == .changes ? asked.reading(.changes) : asked
     periods = try scope.periods.periods(of: graph, ties)
+    var options = DiagramOptions(ties: ties, palette: (look?.theme ?? .light).palette, credit: Version.credit)
+    options.around = try scope.ego.actors(in: graph)
+    options.steps = scope.ego.steps ?? 1
+    options.groups = scope.groups.groups
+    self.options = options
     let words = (undirected ? ["--undirected"] : []) + scope.words + (look?.queryWords ?? [])
     origin = Drawing.Origin(
       data: dataset.digest, query: PictureQuery.line(words), period: "",
@@ -36,11 +43,6 @@ struct Gallery {
   static var makers: [String] { [Version.credit, "Graphviz \(Graphviz.version)"] }
 
   private var form: PictureForm { look?.form ?? .network }
-
-  /// What its drawings are made with.
-  var options: DiagramOptions {
-    DiagramOptions(ties: ties, palette: (look?.theme ?? .light).palette, credit: Version.credit)
-  }
 
   /// Says what a reader should know of the periods before trusting what they do not show.
   func remark() throws(CommandFault) {
@@ -61,13 +63,13 @@ struct Gallery {
     let drawings: [Drawing]
     switch form {
     case .network:
-      let atlas = atlas(options)
+      let atlas = self.atlas
       drawings = periods.map { atlas.drawing(of: $0) }
     case .matrix:
       let matrix = MatrixDiagram(graph, options: options)
       drawings = periods.map { matrix.drawing(of: $0) }
-    case .timeline: drawings = [try timeline(options).drawing()]
-    case .sheet: drawings = []
+    case .timeline: drawings = [try timeline.drawing()]
+    case .sheet: drawings = [sheet.drawing()]
     }
     return zip(names, drawings).map { name, drawing in
       var drawing = drawing
@@ -78,14 +80,20 @@ struct Gallery {
   }
 
   /// Whatever part of time is drawn, actors stand where they stand in the pictures of all eras.
-  private func atlas(_ options: DiagramOptions) -> NetworkAtlas {
+  private var atlas: NetworkAtlas {
     NetworkAtlas(graph, periods: periods, alongside: graph.eras.map { Period($0) }, options: options)
   }
 
-  private func timeline(_ options: DiagramOptions) throws(CommandFault) -> TimelineDiagram {
-    let dyad = try look?.dyad.map { names throws(CommandFault) in try Gallery.dyad(names, in: graph) }
-    return TimelineDiagram(
-      graph, options: options, periods: periods, spell: try scope.periods.spell(of: graph), dyad: dyad)
+  private var sheet: SheetDiagram {
+    SheetDiagram(graph, periods: periods, alongside: graph.eras.map { Period($0) }, options: options)
+  }
+
+  private var timeline: TimelineDiagram {
+    get throws(CommandFault) {
+      let dyad = try look?.dyad.map { names throws(CommandFault) in try Gallery.dyad(names, in: graph) }
+      return TimelineDiagram(
+        graph, options: options, periods: periods, spell: try scope.periods.spell(of: graph), dyad: dyad)
+    }
   }
 
   private static func dyad(_ names: NameList, in graph: ActorGraph) throws(CommandFault) -> Dyad {

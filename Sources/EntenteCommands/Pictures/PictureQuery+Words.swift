@@ -46,7 +46,7 @@ extension PictureQuery {
 
 extension PictureScope {
   /// What was asked for, in a fixed order and as one would type it.
-  var words: [String] { periods.queryWords + ties.queryWords }
+  var words: [String] { periods.queryWords + ties.queryWords + ego.queryWords + groups.queryWords }
 }
 
 extension PeriodSelection {

@@ -5,12 +5,17 @@ struct PictureQuery: ParsableArguments {
   @OptionGroup var scope: PictureScope
   @OptionGroup(title: "Look") var look: PictureLook
 
-  /// What was asked for, in a fixed order and as one would type it.
-  var words: [String] { scope.words + look.queryWords }
+  func validate() throws {
+    if !scope.ego.around.isEmpty, look.form == .timeline {
+      throw ValidationError("--around is for networks, matrices and sheets; a timeline takes --actor or --dyad")
+    }
+  }
 }
 
 /// What pictures are of, and where their actors stand, whatever becomes of them: files or a page.
 struct PictureScope: ParsableArguments {
   @OptionGroup(title: "Periods") var periods: PeriodSelection
   @OptionGroup(title: "Ties") var ties: TieSelection
+  @OptionGroup(title: "Actors") var ego: EgoOption
+  @OptionGroup(title: "Actors") var groups: GroupOption
 }

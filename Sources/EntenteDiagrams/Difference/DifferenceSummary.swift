@@ -158,7 +158,7 @@ extension DifferenceSummary {
     comparison.isForward
       ? nil
       : words[
-        "The first period reaches beyond the second: what it has alone need not have ended, it may have begun later."]
+        "The second period does not just follow the first: what one has alone need not have begun or ended in between."]
   }
 
   private var unobserved: String? {

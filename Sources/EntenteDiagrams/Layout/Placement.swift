@@ -9,7 +9,7 @@ struct Placement {
   }
 
   /// How much work moves may be, in tests of a box against a line.
-  private static let budget = 20_000_000
+  private static let budget = 8_000_000
 
   /// How many candidates are kept, and for how many rounds of moves: many for a few, few for many, none for a crowd in
   /// which no move would be seen.
