@@ -61,15 +61,10 @@ struct Gallery {
   /// All pictures, under their names.
   func drawings() throws(CommandFault) -> [(name: String, drawing: Drawing)] {
     let drawings: [Drawing]
-    switch form {
-    case .network:
-      let atlas = self.atlas
-      drawings = periods.map { atlas.drawing(of: $0) }
-    case .matrix:
-      let matrix = MatrixDiagram(graph, options: options)
-      drawings = periods.map { matrix.drawing(of: $0) }
-    case .timeline: drawings = [try timeline.drawing()]
-    case .sheet: drawings = [sheet.drawing()]
+    if let width = look?.width?.points {
+      drawings = try PageFit.drawings(ofWidth: width) { width throws(CommandFault) in try plainDrawings(width) }
+    } else {
+      drawings = try plainDrawings(nil)
     }
     return zip(names, drawings).map { name, drawing in
       var drawing = drawing
@@ -79,21 +74,34 @@ struct Gallery {
     }
   }
 
+  private func plainDrawings(_ width: Double?) throws(CommandFault) -> [Drawing] {
+    var options = options
+    options.pageWidth = width
+    switch form {
+    case .network:
+      let atlas = atlas(options)
+      return periods.map { atlas.drawing(of: $0) }
+    case .matrix:
+      let matrix = MatrixDiagram(graph, options: options)
+      return periods.map { matrix.drawing(of: $0) }
+    case .timeline: return [try timeline(options).drawing()]
+    case .sheet: return [sheet(options).drawing()]
+    }
+  }
+
   /// Whatever part of time is drawn, actors stand where they stand in the pictures of all eras.
-  private var atlas: NetworkAtlas {
+  private func atlas(_ options: DiagramOptions) -> NetworkAtlas {
     NetworkAtlas(graph, periods: periods, alongside: graph.eras.map { Period($0) }, options: options)
   }
 
-  private var sheet: SheetDiagram {
+  private func sheet(_ options: DiagramOptions) -> SheetDiagram {
     SheetDiagram(graph, periods: periods, alongside: graph.eras.map { Period($0) }, options: options)
   }
 
-  private var timeline: TimelineDiagram {
-    get throws(CommandFault) {
-      let dyad = try look?.dyad.map { names throws(CommandFault) in try Gallery.dyad(names, in: graph) }
-      return TimelineDiagram(
-        graph, options: options, periods: periods, spell: try scope.periods.spell(of: graph), dyad: dyad)
-    }
+  private func timeline(_ options: DiagramOptions) throws(CommandFault) -> TimelineDiagram {
+    let dyad = try look?.dyad.map { names throws(CommandFault) in try Gallery.dyad(names, in: graph) }
+    return TimelineDiagram(
+      graph, options: options, periods: periods, spell: try scope.periods.spell(of: graph), dyad: dyad)
   }
 
   private static func dyad(_ names: NameList, in graph: ActorGraph) throws(CommandFault) -> Dyad {

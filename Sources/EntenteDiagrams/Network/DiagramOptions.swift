@@ -15,6 +15,9 @@ public struct DiagramOptions: Hashable, Sendable {
   /// How many ties may lie between them and those shown.
   public var steps = 1
 
+  /// How wide the page has to be, in points; nil for as wide as its form wants to be.
+  public var pageWidth: Double?
+
   /// Every tie that may hold and is not hypothetical, in the light palette, unless told otherwise.
   public init(ties: SnapshotOptions = .init(), palette: Palette = .light, credit: String = "Entente") {
     self.ties = ties
