@@ -10,7 +10,8 @@ public enum CommandLineTool {
     SystemCalls.ignoreClosedPipes()
     let verb = CommandLine.arguments.dropFirst().first
     // Only what works in parallel pays for tasks.
-    let parallelVerbs = [CentralityCommand.configuration.commandName, ReportCommand.configuration.commandName]
+    let parallelVerbs = [CentralityCommand.self, ReportCommand.self, VerifyCommand.self]
+      .map { ($0 as any ParsableCommand.Type).configuration.commandName }
     guard parallelVerbs.contains(verb) else {
       end {
         try checkVerb(verb)

@@ -4,8 +4,8 @@ import Testing
 @Suite struct `Companions of a picture` {
   @Test func `the caption and the alternative text are there to be pasted`() throws {
     let place = try Workplace(Samples.pact)
-    try place.entente("render", "pact", "--era", "war", "-o", "out")
-    let words = try place.text("out/war.txt")
+    try place.entente("render", "pact", "--era", "peace", "-o", "out")
+    let words = try place.text("out/peace.txt")
     #expect(words.hasPrefix("Caption\n\n"))
     #expect(words.contains("that may hold on a day of the period."))
     #expect(words.contains("Left out: 1 hypothetical."))

@@ -72,7 +72,7 @@ import Testing
     #expect(alike.output.hasPrefix("other version: "))
     #expect(alike.output.hasSuffix("draws it alike\n"))
     #expect(alike.status == 0)
-    try place.write(figure.replacing("query=\"", with: "query=\"--colour mauve "), to: "older.svg")
+    try place.write(figure.replacing("query=\"render", with: "query=\"render --colour mauve"), to: "older.svg")
     let otherwise = try place.run(["verify", "older.svg", "pact"])
     #expect(otherwise.output.hasSuffix("draws it otherwise\n"))
     #expect(otherwise.status == 0)
@@ -84,12 +84,27 @@ import Testing
     let alien = try place.run(["verify", "alien.svg", "pact"])
     #expect(alien.status == 65)
     #expect(alien.errors.hasPrefix("entente: 'alien.svg' does not say what it was drawn of; "))
-    let forged = try place.text("out/war.svg").replacing("query=\"", with: "query=\"-o /etc ")
+    let forged = try place.text("out/war.svg").replacing("query=\"render", with: "query=\"render -o /etc")
     try place.write(forged, to: "forged.svg")
     let run = try place.run(["verify", "forged.svg", "pact"])
     #expect(run.status == 65)
     #expect(run.errors.contains("which cannot be done again"))
     #expect(try place.run(["verify", "none.svg", "pact"]).status == 66)
+  }
+
+  @Test func `a difference and a plot are drawn again too`() throws {
+    let place = try Workplace(Samples.pact)
+    #expect(try place.run(["compare", "pact", "peace", "war", "--status", "all", "-o", "d.svg"]).status == 0)
+    let plot = ["centrality", "pact", "--measure", "degree", "--by", "change", "--raw", "--plot", "p.svg", "--top", "2"]
+    #expect(try place.run(plot).status == 0)
+    for figure in ["d.svg", "p.svg"] {
+      let run = try place.run(["verify", figure, "pact"])
+      #expect(run.output.hasPrefix("same: "), "\(figure): \(run.output)\(run.errors)")
+    }
+    let figure = try place.text("p.svg")
+    #expect(figure.contains("query=\"centrality --measure degree --by change --raw\""))
+    try place.write(figure.replacing("Germany", with: "Ruritania"), to: "p.svg")
+    #expect(try place.run(["verify", "p.svg", "pact"]).status == 1)
   }
 
   @Test func `a single CSV read as undirected is verified as such`() throws {

@@ -9,6 +9,7 @@ enum Rooms {
     "EntenteGraphviz": ["CGraphvizShim"],
     "EntenteCommands": ["Entente", "EntenteFormats", "EntenteDiagrams", "EntenteGraphviz", "ArgumentParser"],
     "EntenteTool": ["EntenteCommands"],
+    "EntentePreview": ["EntenteCommands", "FlyingFox", "FlyingSocks"],
   ]
 
   /// What comes with the language and needs no system.

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Entente
 internal import EntenteDiagrams
+internal import EntenteFormats
 
 /// `entente centrality`, which tells who mattered, when.
 struct CentralityCommand: AsyncParsableCommand {
@@ -57,9 +58,25 @@ struct CentralityCommand: AsyncParsableCommand {
     }
   }
 
+  /// The picture again, of a dataset that was read already.
+  func plotDrawing(of dataset: Dataset, _ origin: Drawing.Origin) async throws -> Drawing? {
+    let run = try measureRun(in: dataset.graph)
+    _ = try plot.measure(among: run.measures, wereNamed: !selection.measure.isEmpty)
+    let periods = try periods.periods(of: dataset.graph, run.ties, rolling: rolling.windows)
+    guard let chart = chart(periods, run) else { return nil }
+    try chart.check()
+    var clock = StepClock()
+    var blocks: [[MeasureBlock]] = []
+    for period in periods { blocks.append(try await run.blocks(of: period, &clock)) }
+    var drawing = chart.drawing(of: blocks)
+    drawing.origin = origin
+    return drawing
+  }
+
   mutating func run() async throws {
     var clock = StepClock()
-    let graph = try clock.time(.read, try dataset.graph())
+    let dataset = try clock.time(.read, try self.dataset.sound())
+    let graph = dataset.graph
     let run = try measureRun(in: graph)
     if plot.plot != nil { _ = try plot.measure(among: run.measures, wereNamed: !selection.measure.isEmpty) }
     let periods = try clock.time(.snapshot, try periods.periods(of: graph, run.ties, rolling: rolling.windows))
@@ -73,7 +90,7 @@ struct CentralityCommand: AsyncParsableCommand {
     }
     let top = output.top ?? (isTooLong(blocks) ? 5 : nil)
     let rows = rows(of: blocks, in: graph, top: top)
-    let picture = if let chart { try picture(chart, of: blocks, &clock) } else { [UInt8]?.none }
+    let picture = if let chart { try picture(chart, of: blocks, dataset, &clock) } else { [UInt8]?.none }
     let remarks = CentralityRemarks(run: run, periods: periods, top: top, isShortened: output.top == nil && top != nil)
     let notes = notes(on: Array(blocks.joined()), remarks, run)
     try write(rows, picture, notes, clock)
@@ -143,10 +160,13 @@ struct CentralityCommand: AsyncParsableCommand {
   }
 
   private func picture(
-    _ chart: CentralityPlot, of blocks: [[MeasureBlock]], _ clock: inout StepClock
+    _ chart: CentralityPlot, of blocks: [[MeasureBlock]], _ dataset: Dataset, _ clock: inout StepClock
   ) throws -> [UInt8]? {
     let format = plot.plot.flatMap { PictureFormat(fileName: $0) } ?? .svg
-    let drawing = clock.time(.layout, chart.drawing(of: blocks))
+    var drawing = clock.time(.layout, chart.drawing(of: blocks))
+    drawing.origin = Drawing.Origin(
+      of: dataset, "centrality", PlotWords.kept(of: CommandLine.arguments, dataset: self.dataset.path),
+      period: chart.measure.name)
     return try clock.time(.write, try format.bytes(of: drawing, dot: drawing.dot()))
   }
 

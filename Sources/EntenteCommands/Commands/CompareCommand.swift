@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Entente
 internal import EntenteDiagrams
+internal import EntenteFormats
 
 /// `entente compare`, which tells what changed from one period to another.
 struct CompareCommand: ParsableCommand {
@@ -42,9 +43,9 @@ struct CompareCommand: ParsableCommand {
   }
 
   func run() throws {
-    let graph = try dataset.graph()
-    let diagram = try query.diagram(of: graph)
-    if let output { try draw(diagram, to: output) }
+    let dataset = try dataset.sound()
+    let diagram = try query.diagram(of: dataset.graph)
+    if let output { try draw(drawing(of: diagram, dataset), to: output) }
     let rows = ComparisonTable(diagram.comparison)
     guard table.form.isForEyes else { return try table.print(rows.whole) }
     let changes = rows.forEyes
@@ -52,9 +53,16 @@ struct CompareCommand: ParsableCommand {
     try table.print(changes, paragraphs: [[diagram.paragraph]])
   }
 
-  private func draw(_ diagram: DifferenceDiagram, to path: String) throws {
+  /// The picture, which says of itself what it was drawn of.
+  func drawing(of diagram: DifferenceDiagram, _ dataset: Dataset) -> Drawing {
+    var drawing = diagram.drawing()
+    let words = (self.dataset.undirected ? ["--undirected"] : []) + query.words
+    drawing.origin = Drawing.Origin(of: dataset, "compare", words, period: "\(query.first) \(query.second)")
+    return drawing
+  }
+
+  private func draw(_ drawing: Drawing, to path: String) throws {
     guard let format = PictureFormat(fileName: path) else { return }
-    let drawing = diagram.drawing()
     var files = OutputFiles()
     try files.stage(try format.bytes(of: drawing, dot: drawing.dot()), at: FilePath(path))
     try files.commit(1)

@@ -4,7 +4,7 @@ internal import EntenteDiagrams
 internal import EntenteFormats
 
 /// `entente verify`, which draws a picture again and tells whether it is the same.
-struct VerifyCommand: ParsableCommand {
+struct VerifyCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify",
     abstract: "Draw a picture again and tell whether it is the same.",
@@ -26,7 +26,7 @@ struct VerifyCommand: ParsableCommand {
       "The dataset it is said to show: a folder, a .csv or .tsv file, or - for standard input.", valueName: "dataset"))
   var path: String
 
-  func run() throws {
+  func run() async throws {
     let bytes = try FilePath(figure).bytes()
     guard let origin = Drawing.Origin(svg: bytes) else {
       throw CommandFault(
@@ -36,25 +36,26 @@ struct VerifyCommand: ParsableCommand {
         program
         """)
     }
-    guard let words = PictureQuery.words(of: origin.query) else { throw unreadable(origin, "a quote is left open") }
-    let dataset = try DatasetArgument.parse([path] + words.filter { $0 == "--undirected" }).sound()
-    let verdict = try verdict(on: bytes, origin, dataset, words.filter { $0 != "--undirected" })
+    guard let words = QueryLine.words(of: origin.query) else { throw unreadable(origin, "a quote is left open") }
+    let isUndirected = words.contains("--undirected")
+    let dataset = try DatasetArgument.parse([path] + (isUndirected ? ["--undirected"] : [])).sound()
+    let verdict = try await verdict(on: bytes, origin, dataset, words)
     try StandardOutput.write(verdict.sentence + "\n")
     if !verdict.isGood { throw ExitCode(ExitStatus.differs.rawValue) }
   }
 
   private func verdict(
     on bytes: [UInt8], _ origin: Drawing.Origin, _ dataset: Dataset, _ words: [String]
-  ) throws -> Verdict {
+  ) async throws -> Verdict {
     guard dataset.digest == origin.data else {
-      let again = try? drawnAgain(origin, dataset, words)
+      let again = try? await drawnAgain(origin, dataset, words)
       return .dataChanged(
         of: origin.data, now: dataset.digest, drawsTheSame: again.map { Verdict.isSame($0, bytes) } ?? false)
     }
-    let isOurs = Gallery.makers == [origin.program, origin.writer]
+    let isOurs = Drawing.Origin.makers == [origin.program, origin.writer]
     let again: [UInt8]
     do {
-      again = try drawnAgain(origin, dataset, words)
+      again = try await drawnAgain(origin, dataset, words)
     } catch  where !isOurs {
       // Another version may have had options that this one lacks.
       return .otherVersion(origin, drawsTheSame: false)
@@ -63,17 +64,38 @@ struct VerifyCommand: ParsableCommand {
     return .otherVersion(origin, drawsTheSame: Verdict.isSame(again, bytes))
   }
 
-  private func drawnAgain(_ origin: Drawing.Origin, _ dataset: Dataset, _ words: [String]) throws -> [UInt8] {
-    let query: PictureQuery
-    do { query = try PictureQuery.parse(words) } catch { throw unreadable(origin, PictureQuery.message(for: error)) }
-    let gallery = try Gallery(
-      dataset, undirected: PictureQuery.words(of: origin.query)?.contains("--undirected") == true, query.scope,
-      look: query.look)
-    let pictures = try gallery.drawings()
-    guard let drawing = pictures.first(where: { $0.name == origin.period })?.drawing else {
-      throw unreadable(origin, "these data have no period '\(origin.period)'")
+  private func drawnAgain(
+    _ origin: Drawing.Origin, _ dataset: Dataset, _ words: [String]
+  ) async throws -> [UInt8] {
+    let (verb, options) = (words.first ?? "", Array(words.dropFirst()))
+    let plain = options.filter { $0 != "--undirected" }
+    switch verb {
+    case "render":
+      let query = try parsed(origin) { try PictureQuery.parse(plain) }
+      let gallery = try Gallery(dataset, undirected: plain != options, query.scope, look: query.look)
+      guard let drawing = try gallery.drawings().first(where: { $0.name == origin.period })?.drawing else {
+        throw unreadable(origin, "these data have no period '\(origin.period)'")
+      }
+      return try PictureFormat.svg.bytes(of: drawing, dot: drawing.dot(), query.look)
+    case "compare":
+      let command = try parsed(origin) { try CompareCommand.parse([path] + options) }
+      let drawing = command.drawing(of: try command.query.diagram(of: dataset.graph), dataset)
+      return try PictureFormat.svg.bytes(of: drawing, dot: drawing.dot())
+    case "centrality":
+      let command = try parsed(origin) { try CentralityCommand.parse(options + [path, "--plot", "plot.svg"]) }
+      guard let drawing = try await command.plotDrawing(of: dataset, origin) else { break }
+      return try PictureFormat.svg.bytes(of: drawing, dot: drawing.dot())
+    default: break
     }
-    return try PictureFormat.svg.bytes(of: drawing, dot: drawing.dot(), query.look)
+    throw unreadable(origin, "'\(TerminalText.short(verb))' draws nothing here")
+  }
+
+  private func parsed<Query>(_ origin: Drawing.Origin, _ parse: () throws -> Query) throws(CommandFault) -> Query {
+    do {
+      return try parse()
+    } catch {
+      throw unreadable(origin, PictureQuery.message(for: error))
+    }
   }
 
   private func unreadable(_ origin: Drawing.Origin, _ why: String) -> CommandFault {
@@ -114,7 +136,7 @@ private enum Verdict {
       """
       other version: the data are the same (\(Verdict.short(origin.data))); it was drawn by \
       \(TerminalText.short(origin.program)) with \(TerminalText.short(origin.writer)), and this is \
-      \(Gallery.makers.joined(separator: " with ")), which draws it \(drawsTheSame ? "alike" : "otherwise")
+      \(Drawing.Origin.makers.joined(separator: " with ")), which draws it \(drawsTheSame ? "alike" : "otherwise")
       """
     }
   }

@@ -25,6 +25,12 @@ struct CompareQuery: ParsableArguments {
     transform: { try CompareQuery.theme($0) })
   var theme: Theme = .light
 
+  /// What decides the picture, in a fixed order and as one would type it.
+  var words: [String] {
+    [first, second] + ties.queryWords + (strength == .count ? [] : ["--strength", strength.rawValue])
+      + (theme == .light ? [] : ["--theme", theme.rawValue])
+  }
+
   private static func theme(_ name: String) throws -> Theme {
     if let theme = Theme(rawValue: name) { return theme }
     throw ValidationError("the themes are \(Theme.allCases.map(\.rawValue).joined(separator: ", "))")

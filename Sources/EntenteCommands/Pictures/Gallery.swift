@@ -1,7 +1,6 @@
 internal import Entente
 internal import EntenteDiagrams
 internal import EntenteFormats
-internal import EntenteGraphviz
 
 /// The pictures that a query makes of a dataset, before they are files.
 struct Gallery {
@@ -34,13 +33,8 @@ struct Gallery {
     options.groups = scope.groups.groups
     self.options = options
     let words = (undirected ? ["--undirected"] : []) + scope.words + (look?.queryWords ?? [])
-    origin = Drawing.Origin(
-      data: dataset.digest, query: PictureQuery.line(words), period: "",
-      program: Gallery.makers[0], writer: Gallery.makers[1])
+    origin = Drawing.Origin(of: dataset, "render", words)
   }
-
-  /// What draws, and what writes files of it; either decides the bytes.
-  static var makers: [String] { [Version.credit, "Graphviz \(Graphviz.version)"] }
 
   private var form: PictureForm { look?.form ?? .network }
 

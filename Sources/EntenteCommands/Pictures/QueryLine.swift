@@ -1,0 +1,42 @@
+/// The words of a query on one line, as an SVG keeps them so that it can be drawn again.
+enum QueryLine {
+  /// The words on one line, quoted where a shell would need it.
+  static func text(of words: [String]) -> String {
+    words.map { word in
+      let isPlain = !word.isEmpty && word.unicodeScalars.allSatisfy { QueryLine.isPlain($0) }
+      return isPlain ? word : "'" + word.replacing("'", with: #"'\''"#) + "'"
+    }.joined(separator: " ")
+  }
+
+  private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "a"..."z", "A"..."Z", "0"..."9", "-", "_", ".", ",", "/", ":", "+", "%": true
+    default: false
+    }
+  }
+
+  /// The words of such a line again; nil where a quote is left open.
+  static func words(of line: String) -> [String]? {
+    var words: [String] = []
+    var word: String?
+    var isQuoted = false
+    var isEscaped = false
+    for character in line {
+      switch character {
+      case _ where isEscaped:
+        word = (word ?? "") + String(character)
+        isEscaped = false
+      case "'":
+        isQuoted.toggle()
+        word = word ?? ""
+      case "\\" where !isQuoted: isEscaped = true
+      case " " where !isQuoted:
+        if let word { words.append(word) }
+        word = nil
+      default: word = (word ?? "") + String(character)
+      }
+    }
+    if isQuoted || isEscaped { return nil }
+    return words + [word].compactMap(\.self)
+  }
+}
