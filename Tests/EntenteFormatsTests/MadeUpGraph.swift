@@ -10,6 +10,7 @@ struct MadeUpGraph {
   mutating func graph() throws -> ActorGraph {
     var builder = ActorGraph.Builder(title: words(), kinds: chance() ? TieKind.builtIn : [])
     builder.header.licence = words()
+    builder.header.titles = names()
     builder.header.contributors = chance() ? ["N. \"N\" N.", words() + "."] : []
     if chance() { builder.observed = try EDTF("1900/2020-06").extent?.possible }
     for number in 0..<Int.random(in: 1...6, using: &random) {
@@ -17,14 +18,15 @@ struct MadeUpGraph {
         TieKind(
           id: "kind-\(number)", name: words() + "!", family: pick(KindFamily.allCases) ?? .conflict,
           sign: pick(Sign.allCases) ?? .unknown, isDirected: chance(), color: chance() ? "#00ffAA" : "",
-          line: chance() ? pick(LineStyle.allCases) : nil, label: words() + "."))
+          line: chance() ? pick(LineStyle.allCases) : nil, label: words() + ".",
+          names: names(), labels: names()))
     }
     for number in 0..<Int.random(in: 2...9, using: &random) { try addActor(number, to: &builder) }
     for number in 0..<3 {
       try builder.addSource(
         Source(id: "source \(number)", title: words(), author: words(), year: "c. 1950", url: words()))
       let dates = try EDTF(pick(["1950", "1960/..", "1970-05/1980-21"]) ?? "")
-      try builder.addEra(Era(id: "era-\(number)", name: words() + ".", when: dates, basis: words(), note: words()))
+      try builder.addEra(Era(id: "era-\(number)", name: words() + ".", when: dates, basis: words(), note: words(), names: names()))
     }
     for number in 0..<Int.random(in: 0...30, using: &random) { try addTie(number, to: &builder) }
     return try builder.build()
@@ -39,7 +41,7 @@ struct MadeUpGraph {
         coordinates: chance()
           ? .init(latitude: .random(in: -90...90, using: &random), longitude: .random(in: -180...180, using: &random))
           : nil,
-        note: words()))
+        note: words(), names: names()))
   }
 
   private mutating func addTie(_ number: Int, to builder: inout ActorGraph.Builder) throws {
@@ -64,6 +66,12 @@ struct MadeUpGraph {
   private func actor(of profile: ActorProfile?, _ builder: ActorGraph.Builder) throws -> ActorID {
     guard let actor = profile.flatMap({ builder.actor($0.id) }) else { throw ModelFault.emptyID }
     return actor
+  }
+
+  private mutating func names() -> [String: String] {
+    var names: [String: String] = [:]
+    for tag in ["ru", "fa", "pt-br"] where chance() { names[tag] = words() + "." }
+    return names
   }
 
   private mutating func chance() -> Bool { Bool.random(using: &random) }

@@ -25,6 +25,8 @@ public struct ActorProfile: Hashable, Sendable {
   public var coordinates: Coordinates?
   /// A remark for readers.
   public var note: String
+  /// The name in other languages, by a ``LanguageTag``'s text: `ru`, `fa`, `pt-br`.
+  public var names: [String: String]
 
   /// A place on the globe in degrees, north and east positive.
   public struct Coordinates: Hashable, Sendable {
@@ -49,7 +51,7 @@ public struct ActorProfile: Hashable, Sendable {
   public init(
     id: String, name: String? = nil, kind: ActorKind = .state, lifetime: EDTF? = nil, predecessor: String? = nil,
     iso3: String = "", cow: String = "", gw: String = "", bloc: String = "", coordinates: Coordinates? = nil,
-    note: String = ""
+    note: String = "", names: [String: String] = [:]
   ) {
     self.id = id
     self.name = name ?? id
@@ -62,6 +64,7 @@ public struct ActorProfile: Hashable, Sendable {
     self.bloc = bloc
     self.coordinates = coordinates
     self.note = note
+    self.names = names
   }
 
   /// The days on which it may exist: all of them where no lifetime is given.

@@ -19,6 +19,10 @@ public struct TieKind: Hashable, Sendable {
   public var line: LineStyle?
   /// The short word that stands on its lines.
   public var label: String
+  /// The name in other languages, by a ``LanguageTag``'s text: `ru`, `fa`, `pt-br`.
+  public var names: [String: String]
+  /// The label in other languages, by a ``LanguageTag``'s text.
+  public var labels: [String: String]
 
   /// The kind whose ties say who belongs to a composite actor.
   public static let membershipID = "member-of"
@@ -30,7 +34,8 @@ public struct TieKind: Hashable, Sendable {
   ///   - label: the lower-cased name where it is left out.
   public init(
     id: String, name: String? = nil, family: KindFamily = .unclassified, sign: Sign = .unknown,
-    isDirected: Bool = false, color: String = "", line: LineStyle? = nil, label: String? = nil
+    isDirected: Bool = false, color: String = "", line: LineStyle? = nil, label: String? = nil,
+    names: [String: String] = [:], labels: [String: String] = [:]
   ) {
     self.id = id
     let readableName = name ?? TieKind.name(fromID: id)
@@ -41,6 +46,8 @@ public struct TieKind: Hashable, Sendable {
     self.color = color
     self.line = line
     self.label = label ?? readableName.lowercased()
+    self.names = names
+    self.labels = labels
   }
 
   private static func name(fromID id: String) -> String {

@@ -45,6 +45,7 @@ struct CompareCommand: ParsableCommand {
   func run() throws {
     let dataset = try dataset.sound()
     let diagram = try query.diagram(of: dataset.graph)
+    query.lang.remarks(on: dataset.graph).forEach(StandardError.warn)
     if let output { try draw(drawing(of: diagram, dataset), to: output) }
     let rows = ComparisonTable(diagram.comparison)
     guard table.form.isForEyes else { return try table.print(rows.whole) }

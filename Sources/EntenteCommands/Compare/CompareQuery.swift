@@ -25,10 +25,12 @@ struct CompareQuery: ParsableArguments {
     transform: { try CompareQuery.theme($0) })
   var theme: Theme = .light
 
+  @OptionGroup var lang: LanguageOption
+
   /// What decides the picture, in a fixed order and as one would type it.
   var words: [String] {
     [first, second] + ties.queryWords + (strength == .count ? [] : ["--strength", strength.rawValue])
-      + (theme == .light ? [] : ["--theme", theme.rawValue])
+      + (theme == .light ? [] : ["--theme", theme.rawValue]) + lang.queryWords
   }
 
   private static func theme(_ name: String) throws -> Theme {
@@ -50,13 +52,15 @@ struct CompareQuery: ParsableArguments {
   }
 
   /// The comparison of a graph's two periods.
-  func diagram(of graph: ActorGraph) throws(CommandFault) -> DifferenceDiagram {
+  func diagram(of unnamed: ActorGraph) throws(CommandFault) -> DifferenceDiagram {
+    let graph = lang.named(unnamed)
     var options = try ties.options(in: graph)
     options.strength = strength.rule
     return DifferenceDiagram(
       graph, from: try CompareQuery.period(first, of: graph), to: try CompareQuery.period(second, of: graph),
       alongside: graph.eras.map { Period($0) },
-      options: DiagramOptions(ties: options, palette: theme.palette, credit: Version.credit))
+      options: DiagramOptions(
+        ties: options, palette: theme.palette, credit: Version.credit, language: lang.language))
   }
 
   /// An era, or the days of a date.

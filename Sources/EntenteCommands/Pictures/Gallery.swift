@@ -21,13 +21,14 @@ struct Gallery {
   init(
     _ dataset: Dataset, undirected: Bool, _ scope: PictureScope, look: PictureLook? = nil
   ) throws(CommandFault) {
-    graph = dataset.graph
+    graph = scope.lang.named(dataset.graph)
     self.scope = scope
     self.look = look
     let asked = try scope.ties.options(in: graph)
     ties = scope.periods.by == .changes ? asked.reading(.changes) : asked
     periods = try scope.periods.periods(of: graph, ties)
-    var options = DiagramOptions(ties: ties, palette: (look?.theme ?? .light).palette, credit: Version.credit)
+    var options = DiagramOptions(
+      ties: ties, palette: (look?.theme ?? .light).palette, credit: Version.credit, language: scope.lang.language)
     options.around = try scope.ego.actors(in: graph)
     options.steps = scope.ego.steps ?? 1
     options.groups = scope.groups.groups
@@ -41,7 +42,8 @@ struct Gallery {
   /// Says what a reader should know of the periods before trusting what they do not show.
   func remark() throws(CommandFault) {
     let asked = try scope.periods.spell(of: graph)
-    PeriodRemarks.sentences(on: periods, of: graph, ties, asked: asked).forEach(StandardError.warn)
+    let remarks = PeriodRemarks.sentences(on: periods, of: graph, ties, asked: asked) + scope.lang.remarks(on: graph)
+    remarks.forEach(StandardError.warn)
   }
 
   /// The names of its pictures' files, without the endings.

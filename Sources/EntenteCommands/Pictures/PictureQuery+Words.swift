@@ -3,7 +3,9 @@ internal import Entente
 
 extension PictureScope {
   /// What was asked for, in a fixed order and as one would type it.
-  var words: [String] { periods.queryWords + ties.queryWords + ego.queryWords + groups.queryWords }
+  var words: [String] {
+    periods.queryWords + ties.queryWords + ego.queryWords + groups.queryWords + lang.queryWords
+  }
 }
 
 extension PeriodSelection {

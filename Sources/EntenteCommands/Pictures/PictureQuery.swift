@@ -18,4 +18,5 @@ struct PictureScope: ParsableArguments {
   @OptionGroup(title: "Ties") var ties: TieSelection
   @OptionGroup(title: "Actors") var ego: EgoOption
   @OptionGroup(title: "Actors") var groups: GroupOption
+  @OptionGroup var lang: LanguageOption
 }

@@ -110,5 +110,5 @@ extension Drawing {
   /// The drawing as DOT text in which every position and curve is given (engine `nop2`).
   ///
   /// - Complexity: O(*size of the text*).
-  public func dot() -> String { DOTWriter(drawing: self).text() }
+  public func dot() -> String { DOTWriter(drawing: inReadingDirection).text() }
 }

@@ -19,7 +19,7 @@ public struct DifferenceDiagram: Sendable {
   private let second: Period
   private let options: DiagramOptions
   private let others: [Period]
-  private let words = Words(language: .english)
+  private var words: Words { options.words }
 
   /// Compares two periods.
   ///
@@ -70,9 +70,9 @@ public struct DifferenceDiagram: Sendable {
     let shift = Point(((width - matter.width) / 2 - matter.minX).rounded(), (header.height - matter.minY).rounded())
     let legend = Legend(
       DifferenceLegend(scene: scene, palette: options.palette, words: words).sections, palette: options.palette,
-      width: textWidth)
+      width: textWidth, language: options.language)
     let paragraphs = [paragraph, DiagramCaption.origin(graph, options)]
-    let foot = PageFoot(paragraphs, palette: options.palette, width: textWidth)
+    let foot = PageFoot(paragraphs, palette: options.palette, width: textWidth, language: options.language)
     let legendTop = header.height + matter.height + 6
     let footTop = legendTop + legend.height + 14
     var drawing = Drawing(
@@ -82,13 +82,14 @@ public struct DifferenceDiagram: Sendable {
         + foot.marks(at: Point(PageHeader.margin, footTop + 8)),
       boxes: boxes.boxes(shift: shift), lines: lines.map { $0.moved(by: shift) })
     drawing.caption = paragraphs
+    drawing.language = options.language
     drawing.alternative = paragraph
     return drawing
   }
 
   private var titles: [String] {
-    let names = [first, second].map { PeriodTitle($0, of: graph).name }
-    let dates = [first, second].map { PeriodTitle($0, of: graph).dates }
+    let names = [first, second].map { PeriodTitle($0, of: graph, options.language).name }
+    let dates = [first, second].map { PeriodTitle($0, of: graph, options.language).dates }
     let spells = dates.contains("") ? "" : words["{} and {} compared", dates[0], dates[1]]
     return [graph.header.title, names.joined(separator: " → "), spells].filter { !$0.isEmpty }
   }
@@ -98,7 +99,7 @@ public struct DifferenceDiagram: Sendable {
     let rest = titles.dropFirst(hasData ? 1 : 0)
     return PageHeader(
       dataTitle: graph.header.title, title: rest.first ?? "", subtitle: rest.dropFirst().joined(separator: " "),
-      palette: options.palette, width: width)
+      palette: options.palette, width: width, language: options.language)
   }
 
   private func bounds(of frames: [Rectangle]) -> Rectangle {

@@ -29,7 +29,7 @@ struct DifferenceLegend {
       let key = FoldedSign.allCases.filter(signs.contains).map {
         "\(DifferenceLook.glyph($0)) \(words[DifferenceLook.meaning($0)])"
       }
-      add(.turned, palette.rule, DifferenceLook.bandWidth, words["turned ({})", key.joined(separator: ", ")])
+      add(.turned, palette.rule, DifferenceLook.bandWidth, words["turned ({})", words.joined(key)])
     }
     if shown.contains(.strengthened) { add(.strengthened, palette.text, 2, "grew stronger") }
     if shown.contains(.weakened) { add(.weakened, palette.text, 1.2, "grew weaker") }
@@ -59,9 +59,9 @@ struct DifferenceLegend {
             Stroke(color: palette.color(of: kind), width: 1.8), isDirected: relations.contains(where: \.isDirected)),
           text: isSame ? kind.name : "\(kind.label): \(kind.name)")
       }
-      let title = words[family.rawValue.prefix(1).uppercased() + family.rawValue.dropFirst()]
       return Legend.Section(
-        title: title, color: kinds.first.map { palette.color(of: graph.kind($0)) } ?? palette.text, entries: entries)
+        title: words.heading(family.rawValue),
+        color: kinds.first.map { palette.color(of: graph.kind($0)) } ?? palette.text, entries: entries)
     }
   }
 
@@ -76,11 +76,11 @@ struct DifferenceLegend {
       guard !meanings.isEmpty else { continue }
       let stroke = Stroke(color: palette.text, width: pattern == .double ? 0.9 : 1.4, pattern: pattern)
       entries.append(
-        .init(sample: .line(stroke, isDirected: false), text: meanings.joined(separator: " \(words["or"]) ")))
+        .init(sample: .line(stroke, isDirected: false), text: meanings.joined(separator: words[" or "])))
     }
     let marks = Set(looks.filter { $0.look.mark != .kept }.flatMap(\.look.doubts) + doubtsOfTurns)
     entries += TieMark.allCases.filter(marks.contains).map {
-      Legend.Entry(sample: .mark($0.rawValue), text: words[$0.meaning])
+      Legend.Entry(sample: .mark(words[$0.rawValue]), text: words[$0.meaning])
     }
     return Legend.Section(title: words["Lines"], color: palette.text, entries: entries)
   }

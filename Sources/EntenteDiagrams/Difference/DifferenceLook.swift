@@ -40,7 +40,7 @@ struct DifferenceLook {
   init(_ strand: DifferenceScene.Strand, in graph: ActorGraph, palette: Palette, words: Words) {
     switch strand {
     case .relation(let relation): self.init(relation, in: graph, palette, words)
-    case .turn(let turn): self.init(turn, palette)
+    case .turn(let turn): self.init(turn, palette, words)
     }
   }
 
@@ -50,7 +50,7 @@ struct DifferenceLook {
     let ties = (relation.after ?? relation.before)?.ties.map(graph.tie) ?? []
     // The tie that is best vouched for speaks for the relation.
     let look = ties.min { ($0.status, $0.index) < ($1.status, $1.index) }.map {
-      TieLook($0, kind, isCertain: relation.isCertain, palette: palette)
+      TieLook($0, kind, isCertain: relation.isCertain, palette: palette, words)
     }
     let hue = palette.color(of: kind)
     let (color, width) =
@@ -70,20 +70,21 @@ struct DifferenceLook {
     let word = DifferenceLook.labelTypeface.shortened(kind.label, to: 110)
     label =
       mark == .kept
-      ? "" : ([words[mark.rawValue], word] + doubts.map(\.rawValue)).filter { !$0.isEmpty }.joined(separator: " ")
+      ? ""
+      : ([words[mark.rawValue], word] + doubts.map { words[$0.rawValue] }).filter { !$0.isEmpty }.joined(separator: " ")
     shortLabel =
       mark == .kept
-      ? "" : ([words[mark.rawValue]] + doubts.map(\.rawValue)).filter { !$0.isEmpty }.joined(separator: " ")
+      ? "" : ([words[mark.rawValue]] + doubts.map { words[$0.rawValue] }).filter { !$0.isEmpty }.joined(separator: " ")
     labelColor = mark == .ended ? palette.quietText : look?.labelColor ?? palette.text
   }
 
-  private init(_ turn: Comparison.Turn, _ palette: Palette) {
+  private init(_ turn: Comparison.Turn, _ palette: Palette, _ words: Words) {
     mark = .turned
     stroke = Stroke(color: palette.rule, width: DifferenceLook.bandWidth)
     doubts = turn.isCertain ? [] : [.possible]
     isDirected = false
     let signs = "\(DifferenceLook.glyph(turn.before.sign)) → \(DifferenceLook.glyph(turn.after.sign))"
-    label = ([Mark.turned.rawValue, signs] + doubts.map(\.rawValue)).joined(separator: " ")
+    label = ([Mark.turned.rawValue, signs] + doubts.map { words[$0.rawValue] }).joined(separator: " ")
     shortLabel = label
     labelColor = palette.text
   }

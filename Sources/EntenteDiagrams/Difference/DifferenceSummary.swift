@@ -43,8 +43,8 @@ struct DifferenceSummary {
 
   /// A named period in quotes, any other by its days.
   private func name(_ period: Period) -> String {
-    let title = PeriodTitle(period, of: graph)
-    return title.dates.isEmpty ? title.name : "“\(title.name.prefix(200))”"
+    let title = PeriodTitle(period, of: graph, words.language)
+    return title.dates.isEmpty ? title.name : words["“{}”", String(title.name.prefix(200))]
   }
 
   private func sentence(_ change: Comparison.Change) -> String? {
@@ -84,11 +84,11 @@ struct DifferenceSummary {
   private func told(_ relation: Comparison.Relation) -> String {
     let kind = graph.kind(relation.kind).name
     let ends = DifferenceTitle(comparison, words).ends(relation)
-    var text = "\(ends), \(DifferenceSummary.lowered(kind))"
+    var text = "\(ends), \(lowered(kind))"
     if relation.change == .strengthened || relation.change == .weakened,
       let before = relation.before?.strength, let after = relation.after?.strength
     {
-      text += " " + words["from {} to {}", NumberText.text(before.value), NumberText.text(after.value)]
+      text += " " + words["from {} to {}", words.amount(before.value), words.amount(after.value)]
     }
     if !relation.isCertain { text += words[", perhaps"] }
     return text + citations(relation.after ?? relation.before)
@@ -102,22 +102,23 @@ struct DifferenceSummary {
   }
 
   private func citations(_ side: Comparison.Side?) -> String {
-    let all = ShortCitation.texts((side?.ties ?? []).flatMap { graph.tie($0).citations }, in: graph)
+    let all = ShortCitation.texts((side?.ties ?? []).flatMap { graph.tie($0).citations }, in: graph, words)
     guard !all.isEmpty else { return "" }
     let rest = all.count - DifferenceSummary.mostCitations
-    let shown = all.prefix(DifferenceSummary.mostCitations) + (rest > 0 ? [words["{} more", String(rest)]] : [])
-    return " (\(shown.joined(separator: "; ")))"
+    let shown = all.prefix(DifferenceSummary.mostCitations) + (rest > 0 ? [words["{} more", words.number(rest)]] : [])
+    return " (\(words.joinedApart(Array(shown))))"
   }
 
   private func listed(_ items: [String]) -> String {
     let rest = items.count - DifferenceSummary.mostNamed
     // One more is not worth a count.
-    if rest <= 1 { return items.joined(separator: "; ") }
+    if rest <= 1 { return words.joinedApart(items) }
     let shown = items.prefix(DifferenceSummary.mostNamed)
-    return shown.joined(separator: "; ") + "; " + words["and {} more", spelled(rest)]
+    return words.joinedApart(shown + [words["and {} more", spelled(rest)]])
   }
 
-  private static func lowered(_ name: String) -> String {
+  private func lowered(_ name: String) -> String {
+    if words.language == .german { return name }
     // An abbreviation keeps its capitals.
     if name.dropFirst().first?.isUppercase == true { return name }
     return name.prefix(1).lowercased() + name.dropFirst()
@@ -170,7 +171,7 @@ extension DifferenceSummary {
         words.listed(empty.map { name($0.0) })]
   }
 
-  private var choices: String? { SceneSummary.choices(comparison.after.options, in: graph) }
+  private var choices: String? { SceneSummary.choices(comparison.after.options, in: graph, words) }
 
   private var rules: String? {
     guard !comparison.relations.isEmpty else { return nil }
@@ -187,8 +188,10 @@ extension DifferenceSummary {
 
   /// A count in words up to ten.
   private func spelled(_ count: Int) -> String {
+    // Elsewhere the word would have to agree with what is counted.
+    guard words.language == .english else { return words.number(count) }
     let names = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
-    return count < names.count ? words[names[count]] : String(count)
+    return count < names.count ? names[count] : String(count)
   }
 
   private func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }

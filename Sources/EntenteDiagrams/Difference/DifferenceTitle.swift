@@ -56,9 +56,9 @@ struct DifferenceTitle {
 
   private func told(_ side: Comparison.Side?, _ when: String) -> [String] {
     guard let side else { return [words[when] + ": " + words["none"]] }
-    let shown = side.ties.prefix(DifferenceTitle.mostTies).map { TieTitle.text(graph.tie($0), in: graph) }
+    let shown = side.ties.prefix(DifferenceTitle.mostTies).map { TieTitle.text(graph.tie($0), in: graph, words) }
     let rest = side.ties.count - shown.count
-    return [words[when] + ":"] + shown + (rest > 0 ? [words["and {} more", String(rest)]] : [])
+    return [words[when] + ":"] + shown + (rest > 0 ? [words["and {} more", words.number(rest)]] : [])
   }
 
   /// What a box says of itself.

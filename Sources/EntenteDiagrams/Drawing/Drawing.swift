@@ -16,6 +16,8 @@ public struct Drawing: Hashable, Sendable {
   public var alternative = ""
   /// Of which data, by which question and by what it was drawn; it goes into the SVG, so that it can be drawn again.
   public var origin: Origin?
+  /// The language of its words.
+  public var language = Language.english
   /// The width of the page in points.
   public var width: Double
   /// The height of the page in points.

@@ -17,6 +17,7 @@ struct GroupHulls: Sendable {
   /// Those drawn first first: a large group must not hide a small one.
   let hulls: [Hull]
   private let palette: Palette
+  private let words: Words
 
   private static let margin = 8.0
   private static let ring = 5.0
@@ -25,7 +26,11 @@ struct GroupHulls: Sendable {
   /// - Parameters:
   ///   - frames: the boxes of all actors in the picture.
   ///   - area: what no hull may leave.
-  init(groups: [ActorGroup], frames: [ActorID: Rectangle], area: Rectangle, palette: Palette) {
+  init(
+    groups: [ActorGroup], frames: [ActorID: Rectangle], area: Rectangle, palette: Palette,
+    words: Words = .english
+  ) {
+    self.words = words
     self.palette = palette
     let actors = frames.keys.sorted()
     let ordered = groups.sorted { ($1.members.count, $0.number) < ($0.members.count, $1.number) }
@@ -84,6 +89,6 @@ struct GroupHulls: Sendable {
           color: palette.text),
         text: String(hull.group.name.prefix(120)))
     }
-    return entries.isEmpty ? [] : [Legend.Section(title: "Shaded", color: palette.text, entries: entries)]
+    return entries.isEmpty ? [] : [Legend.Section(title: words["Shaded"], color: palette.text, entries: entries)]
   }
 }

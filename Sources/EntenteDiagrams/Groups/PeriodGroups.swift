@@ -6,24 +6,24 @@ struct PeriodGroups: Sendable {
   /// For the caption; nil where there is no group.
   let sentence: String?
 
-  init(_ scene: PeriodScene, by grouping: Grouping) {
+  init(_ scene: PeriodScene, by grouping: Grouping, _ words: Words = .english) {
     let graph = scene.snapshot.graph
     let found: (groups: [ActorGroup], sentence: String)
     switch grouping {
     case .none: found = ([], "")
-    case .bloc: found = PeriodGroups.blocs(scene)
-    case .membership: found = PeriodGroups.composites(scene, needsComposite: false)
-    case .communities: found = PeriodGroups.communities(scene)
+    case .bloc: found = PeriodGroups.blocs(scene, words)
+    case .membership: found = PeriodGroups.composites(scene, needsComposite: false, words)
+    case .communities: found = PeriodGroups.communities(scene, words)
     case .automatic:
       // Asked of the whole graph, so that all its pictures shade the same thing.
       let hasBlocs = graph.actors.contains { !$0.bloc.isEmpty }
-      found = hasBlocs ? PeriodGroups.blocs(scene) : PeriodGroups.composites(scene, needsComposite: true)
+      found = hasBlocs ? PeriodGroups.blocs(scene, words) : PeriodGroups.composites(scene, needsComposite: true, words)
     }
     groups = found.groups.filter { $0.members.count > 1 }
     sentence = groups.isEmpty ? nil : found.sentence
   }
 
-  private static func blocs(_ scene: PeriodScene) -> (groups: [ActorGroup], sentence: String) {
+  private static func blocs(_ scene: PeriodScene, _ words: Words) -> (groups: [ActorGroup], sentence: String) {
     let graph = scene.snapshot.graph
     var numbers: [String: Int] = [:]
     for bloc in graph.actors.map(\.bloc) where !bloc.isEmpty && numbers[bloc] == nil { numbers[bloc] = numbers.count }
@@ -31,12 +31,12 @@ struct PeriodGroups: Sendable {
     let groups = numbers.sorted { $0.value < $1.value }.map { bloc, number in
       ActorGroup(name: bloc, number: number, members: members[bloc] ?? [])
     }
-    return (groups, "Shaded: blocs as the data name them.")
+    return (groups, words["Shaded: blocs as the data name them."])
   }
 
   /// - Parameter needsComposite: whether only composites that are in the picture themselves make groups.
   private static func composites(
-    _ scene: PeriodScene, needsComposite: Bool
+    _ scene: PeriodScene, needsComposite: Bool, _ words: Words
   ) -> (groups: [ActorGroup], sentence: String) {
     let graph = scene.snapshot.graph
     guard let membership = graph.kind(TieKind.membershipID) else { return ([], "") }
@@ -58,20 +58,24 @@ struct PeriodGroups: Sendable {
         name: graph.profile(composite).name, number: composites.firstIndex(of: composite) ?? composites.count,
         members: members.union(isShown ? [composite] : []).sorted())
     }
-    return (groups, "Shaded: members of a composite in the period, together with it.")
+    return (groups, words["Shaded: members of a composite in the period, together with it."])
   }
 
-  private static func communities(_ scene: PeriodScene) -> (groups: [ActorGroup], sentence: String) {
+  private static func communities(
+    _ scene: PeriodScene, _ words: Words
+  ) -> (groups: [ActorGroup], sentence: String) {
     // Strengths are not read, so that there is none that could be refused.
     guard let found = try? scene.snapshot.communities() else { return ([], "") }
     let shown = Set(scene.actors)
     let groups = found.groups.map { $0.filter(shown.contains) }.filter { $0.count > 1 }.enumerated()
       .map { number, members in
-        ActorGroup(name: "around " + name(ofCenterOf: members, in: scene), number: number, members: members)
+        ActorGroup(name: words["around {}", name(ofCenterOf: members, in: scene)], number: number, members: members)
       }
-    let ties = found.header.sign == "all" ? "ties" : "\(found.header.sign) ties"
-    let modularity = Decimal.text(found.modularity)
-    return (groups, "Shaded: communities found in the \(ties) (Louvain’s method, modularity \(modularity)).")
+    let ties = found.header.sign == "all" ? words["ties"] : words["{} ties", words[found.header.sign]]
+    let modularity = words.numeral(Decimal.text(found.modularity))
+    return (
+      groups, words["Shaded: communities found in the {} (Louvain’s method, modularity {}).", ties, modularity]
+    )
   }
 
   /// Who has most ties within the group.

@@ -27,12 +27,12 @@ public struct MatrixDiagram: Sendable {
   /// - Complexity: O(*n³* + *t* log *t*) for *n* actors with *t* ties; without the *n³* where the data name blocs.
   public func drawing(of period: Period) -> Drawing {
     let palette = options.palette
-    let words = Words(language: .english)
+    let words = options.words
     let scene = PeriodScene(graph, period, options.ties).around(options.around, steps: options.steps)
     let cells = MatrixCell.cells(of: scene, palette)
     let order = MatrixOrder(scene, cells, words)
     let notes = MatrixNotes(scene: scene, cells: cells, order: order, palette: palette, words: words)
-    let title = PeriodTitle(period, of: graph)
+    let title = PeriodTitle(period, of: graph, options.language)
 
     // The header may need more lines on a narrow page, and then the grid begins lower: its width comes first.
     func grid(below top: Double) -> MatrixGrid {
@@ -44,7 +44,7 @@ public struct MatrixDiagram: Sendable {
     let matrix = grid(below: header.height)
 
     let glyphs = MatrixGlyphs(graph: graph, palette: palette, words: words)
-    let legend = Legend(notes.legend, palette: palette, width: textWidth)
+    let legend = Legend(notes.legend, palette: palette, width: textWidth, language: options.language)
     let caption = DiagramCaption(scene, options, width: textWidth, remarks: [notes.reading])
     let legendTop = matrix.bottom + 20
     let captionTop = legendTop + legend.height + 14
@@ -59,6 +59,7 @@ public struct MatrixDiagram: Sendable {
         matrix.frame(row: cell.row, column: cell.column).map { glyphs.glyph(cell, in: $0) }
       })
     drawing.caption = caption.paragraphs
+    drawing.language = options.language
     drawing.alternative = notes.alternative
     return drawing
   }

@@ -52,7 +52,7 @@ struct MatrixNotes {
       return pairs.isEmpty ? nil : "\(words[sign.phrase]): \(words.counted(pairs.count, "pair"))"
     }
     let size = words.counted(scene.actors.count, "actor")
-    let signs = counts.isEmpty ? words["no tie"] : counts.joined(separator: ", ")
+    let signs = counts.isEmpty ? words["no tie"] : words.joined(counts)
     return words["Matrix of {} by {}.", size, size] + " \(signs)."
   }
 }

@@ -8,34 +8,46 @@ enum DateText {
   ]
 
   /// `15 March 2011`; years before 1 as `45 BC`.
-  static func day(_ day: Day) -> String {
+  static func day(_ day: Day, _ words: Words = .english) -> String {
     let date = day.calendarDate
-    return "\(date.day) \(months[date.month - 1]) \(year(date.year))"
+    let book = words.language.phrasebook
+    let number = date.day == 1 ? book.firstDay : words.number(date.day)
+    return words["{} {} {}", number, book.monthsInDates[date.month - 1], year(date.year, words)]
   }
 
-  static func year(_ year: Int) -> String { year > 0 ? String(year) : "\(1 - year) BC" }
+  /// The same behind *from* or *until*.
+  static func bound(_ day: Day, _ words: Words) -> String {
+    words[words.language.phrasebook.boundDay, self.day(day, words)]
+  }
+
+  static func year(_ year: Int, _ words: Words = .english) -> String {
+    year > 0 ? words.number(year) : words["{} BC", words.number(1 - year)]
+  }
 
   /// A spell as a reader would say it, and how much of it was observed: `2015–2018`, `15 March 2011 – 31 December
   /// 2022`, `from 15 March 2011, as of 31 December 2022`, `1872, not observed`.
-  static func spell(_ spell: Spell, observed: Spell?) -> String {
-    guard let observed else { return days(of: spell) }
-    if spell == .always { return days(of: observed) }
-    guard let seen = spell.intersection(observed) else { return days(of: spell) + ", not observed" }
-    var text = days(of: spell)
-    if seen.onset > spell.onset { text += ", observed from \(day(seen.onset))" }
-    if seen.terminus < spell.terminus, let last = seen.lastDay { text += ", as of \(day(last))" }
+  static func spell(_ spell: Spell, observed: Spell?, _ words: Words = .english) -> String {
+    guard let observed else { return days(of: spell, words) }
+    if spell == .always { return days(of: observed, words) }
+    guard let seen = spell.intersection(observed) else { return words["{}, not observed", days(of: spell, words)] }
+    var text = days(of: spell, words)
+    if seen.onset > spell.onset { text = words["{}, observed from {}", text, bound(seen.onset, words)] }
+    if seen.terminus < spell.terminus, let last = seen.lastDay {
+      text = words["{}, as of {}", text, day(last, words)]
+    }
     return text
   }
 
-  private static func days(of spell: Spell) -> String {
-    if spell == .always { return "undated" }
-    guard let last = spell.lastDay else { return "from \(day(spell.onset))" }
-    if spell.isOpenAtOnset { return "until \(day(last))" }
+  private static func days(of spell: Spell, _ words: Words) -> String {
+    if spell == .always { return words["undated"] }
+    guard let last = spell.lastDay else { return words["from {}", bound(spell.onset, words)] }
+    if spell.isOpenAtOnset { return words["until {}", bound(last, words)] }
     let first = spell.onset.calendarDate
     let end = last.calendarDate
     if first.month == 1, first.day == 1, end.month == 12, end.day == 31 {
-      return first.year == end.year ? year(first.year) : "\(year(first.year))–\(year(end.year))"
+      let (from, to) = (year(first.year, words), year(end.year, words))
+      return first.year == end.year ? from : "\(from)–\(to)"
     }
-    return spell.onset == last ? day(last) : "\(day(spell.onset)) – \(day(last))"
+    return spell.onset == last ? day(last, words) : "\(day(spell.onset, words)) – \(day(last, words))"
   }
 }

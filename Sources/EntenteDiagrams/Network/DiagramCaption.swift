@@ -12,26 +12,28 @@ struct DiagramCaption {
 
   /// - Parameter remarks: how this form of picture is read.
   init(_ scene: PeriodScene, _ options: DiagramOptions, width: Double, remarks: [String] = []) {
-    summary = SceneSummary.text(scene)
+    summary = SceneSummary.text(scene, options.words)
     let read = ([summary] + remarks).filter { !$0.isEmpty }.joined(separator: " ")
     paragraphs = [
-      read, DiagramCaption.line(ofSources: DiagramCaption.sources(of: scene.ties, in: scene.snapshot.graph), within: width),
+      read,
+      DiagramCaption.line(
+        ofSources: DiagramCaption.sources(of: scene.ties, in: scene.snapshot.graph), within: width, options.words),
       DiagramCaption.origin(scene.snapshot.graph, options),
     ].filter { !$0.isEmpty }
-    foot = PageFoot(paragraphs, palette: options.palette, width: width)
+    foot = PageFoot(paragraphs, palette: options.palette, width: width, language: options.language)
   }
 
   /// Whose work the data are, and what drew them.
   static func origin(_ graph: ActorGraph, _ options: DiagramOptions) -> String {
-    let header = graph.header
+    let (header, words) = (graph.header, options.words)
     let data = [header.title, header.contributors.joined(separator: ", "), header.licence]
       .filter { !$0.isEmpty }.joined(separator: ", ")
-    let credit = "Drawn with \(options.credit)."
-    return data.isEmpty ? credit : "Data: \(data). \(credit)"
+    let credit = words["Drawn with {}.", options.credit]
+    return data.isEmpty ? credit : words["Data: {}.", data] + " " + credit
   }
 
   /// As many sources as a few lines hold, and how many more there are.
-  static func line(ofSources sources: [String], within width: Double) -> String {
+  static func line(ofSources sources: [String], within width: Double, _ words: Words = .english) -> String {
     guard !sources.isEmpty else { return "" }
     var room = width * Double(mostSourceLines)
     let fitting = sources.prefix { source in
@@ -39,8 +41,9 @@ struct DiagramCaption {
       return room > 0
     }
     for shown in stride(from: max(1, fitting.count), to: 0, by: -1) {
-      let rest = shown < sources.count ? "; and \(sources.count - shown) more" : ""
-      let text = "Sources: " + sources.prefix(shown).joined(separator: "; ") + rest + "."
+      let rest = sources.count - shown
+      let names = sources.prefix(shown) + (rest > 0 ? [words["and {} more", words.number(rest)]] : [])
+      let text = words["Sources: {}.", words.joinedApart(Array(names))]
       let lines = PageFoot.typeface.lines(of: text, within: width, fillingLines: true)
       if lines.count <= mostSourceLines { return text }
       if shown == 1 { return lines.prefix(mostSourceLines).joined(separator: " ") }

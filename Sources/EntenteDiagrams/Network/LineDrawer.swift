@@ -8,6 +8,7 @@ struct LineDrawer {
   let looks: [TieIndex: TieLook]
   /// The least and greatest strength in the data, where they differ.
   let strengths: ClosedRange<Double>?
+  var words = Words.english
 
   private struct Routed {
     let folded: FoldedTies
@@ -20,12 +21,12 @@ struct LineDrawer {
     let routed = routedLines()
     let requests = routed.map { line in
       LabelPlacer.Request(
-        curve: line.route.curve, width: TieLook.labelTypeface.width(of: LineDrawer.text(of: line)) + 3,
+        curve: line.route.curve, width: TieLook.labelTypeface.width(of: text(of: line)) + 3,
         height: TieLook.labelTypeface.lineHeight)
     }
     let boxes = scene.actors.compactMap { frames[$0] }
     let centers = LabelPlacer(requests, boxes: boxes, area: area).centers()
-    let labels = zip(routed, centers).map(label)
+    let labels = zip(routed, centers).map { label($0, at: $1) }
     let gaps = FrameIndex(PageGrid(area, side: 48), labels.map { $0?.bounds.grown(by: 1) })
     return routed.indices.map { index in
       let others = gaps.numbers(along: routed[index].route.curve).filter { $0 != index }
@@ -80,15 +81,15 @@ struct LineDrawer {
   }
 
   private func label(_ routed: Routed, at center: Point?) -> Drawing.Label? {
-    let text = LineDrawer.text(of: routed)
+    let text = text(of: routed)
     guard let center, !text.isEmpty else { return nil }
     return Drawing.Label(text: text, center: center, typeface: TieLook.labelTypeface, color: routed.look.labelColor)
   }
 
   /// The word on a line, and how many ties it stands for where they are several.
-  private static func text(of routed: Routed) -> String {
+  private func text(of routed: Routed) -> String {
     let count = routed.folded.ties.count
-    return [routed.look.label, count > 1 ? "×\(count)" : ""].filter { !$0.isEmpty }.joined(separator: " ")
+    return [routed.look.label, count > 1 ? "×\(words.number(count))" : ""].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   private func line(_ routed: Routed, _ label: Drawing.Label?, besides others: [Rectangle]) -> Drawing.Line {
@@ -103,7 +104,8 @@ struct LineDrawer {
         tie.sign.description,
         tie.status.description,
       ],
-      title: TieTitle.text(routed.folded.ties, in: graph), from: "actor-" + SafeID.word(graph.profile(tie.source).id),
+      title: TieTitle.text(routed.folded.ties, in: graph, words),
+      from: "actor-" + SafeID.word(graph.profile(tie.source).id),
       to: "actor-" + SafeID.word(graph.profile(tie.target).id),
       pieces: PartedLine.pieces(of: routed.route.curve, around: gap, and: others), stroke: routed.stroke,
       tip: routed.route.tip, label: label, ties: routed.folded.ties.map(\.index))

@@ -54,11 +54,11 @@ public struct NetworkAtlas: Sendable {
     let scene = whole.around(options.around, steps: options.steps)
     let width = max(map.width, NetworkAtlas.leastWidth)
     let textWidth = width - 2 * PageHeader.margin
-    let title = PeriodTitle(scene.period, of: graph)
+    let title = PeriodTitle(scene.period, of: graph, options.language)
     // The map begins at the same height in every picture, so that a reader who turns from one to the next sees it rest.
     let headerHeight =
       (scenes + [scene]).map {
-        PeriodTitle($0.period, of: graph).header(options.palette, width: textWidth).height
+        PeriodTitle($0.period, of: graph, options.language).header(options.palette, width: textWidth).height
       }.max() ?? 0
     let shift = Point(((width - map.width) / 2).rounded(), headerHeight)
     let frames = map.frames(of: whole).mapValues { frame in
@@ -68,17 +68,25 @@ public struct NetworkAtlas: Sendable {
     let looks = Dictionary(
       uniqueKeysWithValues: scene.ties.map { tie in
         let isCertain = scene.snapshot.isCertain(tie.index)
-        return (tie.index, TieLook(tie, graph.kind(tie.kind), isCertain: isCertain, palette: options.palette))
+        let look = TieLook(
+          tie, graph.kind(tie.kind), isCertain: isCertain, palette: options.palette, options.words)
+        return (tie.index, look)
       })
-    let lines = LineDrawer(scene: scene, frames: frames, area: area, looks: looks, strengths: strengths).lines()
+    let lines = LineDrawer(
+      scene: scene, frames: frames, area: area, looks: looks, strengths: strengths, words: options.words
+    ).lines()
 
-    let groups = PeriodGroups(scene, by: options.groups)
-    let hulls = GroupHulls(groups: groups.groups, frames: frames, area: area, palette: options.palette)
+    let groups = PeriodGroups(scene, by: options.groups, options.words)
+    let hulls = GroupHulls(
+      groups: groups.groups, frames: frames, area: area, palette: options.palette, words: options.words)
     let names = GroupNames(hulls, boxes: Array(frames.values), lines: lines, area: area, palette: options.palette)
 
     let isWeighted = strengths != nil && scene.ties.contains { $0.strength != nil }
-    let sections = NetworkLegend(scene, looks: looks, isWeighted: isWeighted, palette: options.palette).sections
-    let legend = Legend(sections + hulls.legend, palette: options.palette, width: textWidth)
+    let sections = NetworkLegend(
+      scene, looks: looks, isWeighted: isWeighted, palette: options.palette, options.words
+    ).sections
+    let legend = Legend(
+      sections + hulls.legend, palette: options.palette, width: textWidth, language: options.language)
     let legendTop = area.maxY + 6
     let caption = DiagramCaption(
       scene, options, width: textWidth, remarks: [groups.sentence].compactMap(\.self))
@@ -92,7 +100,8 @@ public struct NetworkAtlas: Sendable {
         + caption.foot.marks(at: corner + Point(0, captionTop + 8)),
       boxes: scene.actors.compactMap { box($0, in: frames) }, lines: lines)
     drawing.caption = caption.paragraphs
-    drawing.alternative = AlternativeText.network(scene)
+    drawing.alternative = AlternativeText.network(scene, options.words)
+    drawing.language = options.language
     return drawing
   }
 

@@ -5,19 +5,20 @@ struct NetworkLegend {
   let sections: [Legend.Section]
 
   /// - Parameter isWeighted: whether the width of a line tells a strength.
-  init(_ scene: PeriodScene, looks: [TieIndex: TieLook], isWeighted: Bool, palette: Palette) {
+  init(_ scene: PeriodScene, looks: [TieIndex: TieLook], isWeighted: Bool, palette: Palette, _ words: Words = .english)
+  {
     let shown = scene.ties.compactMap { looks[$0.index] }
     sections =
-      NetworkLegend.kinds(scene, looks, palette)
+      NetworkLegend.kinds(scene, looks, palette, words)
       + NetworkLegend.lines(
         shown, isWeighted: isWeighted, isFolded: scene.bundles.contains { $0.ties.contains { $0.ties.count > 1 } },
-        palette)
-      + NetworkLegend.actors(scene, palette)
+        palette, words)
+      + NetworkLegend.actors(scene, palette, words)
   }
 
   /// One section a family, one entry a kind.
   private static func kinds(
-    _ scene: PeriodScene, _ looks: [TieIndex: TieLook], _ palette: Palette
+    _ scene: PeriodScene, _ looks: [TieIndex: TieLook], _ palette: Palette, _ words: Words
   ) -> [Legend.Section] {
     let graph = scene.snapshot.graph
     let byKind = Dictionary(grouping: scene.ties, by: \.kind)
@@ -32,21 +33,21 @@ struct NetworkLegend {
         let isSame = kind.label == kind.name.lowercased() || kind.label == kind.name
         let name = isSame ? kind.name : "\(kind.label): \(kind.name)"
         // Dots take the place of the sign's line, so where a kind is nowhere else the legend says its sign.
-        let text = plain.isSure || plain.sign == .unknown ? name : "\(name) (\(meaning(of: plain.sign)))"
+        let text = plain.isSure || plain.sign == .unknown ? name : "\(name) (\(words[meaning(of: plain.sign)]))"
         return Legend.Entry(
           sample: .line(plain.stroke(strength: nil), isDirected: ties.contains(where: \.isDirected)), text: text)
       }
-      let title = family.rawValue.prefix(1).uppercased() + family.rawValue.dropFirst()
       return Legend.Section(
-        title: title, color: kinds.first.map { palette.labelColor(of: graph.kind($0)) } ?? palette.text,
+        title: words.heading(family.rawValue),
+        color: kinds.first.map { palette.labelColor(of: graph.kind($0)) } ?? palette.text,
         entries: entries)
     }
   }
 
   /// What line patterns, widths and marks say.
-  private static func lines(_ looks: [TieLook], isWeighted: Bool, isFolded: Bool, _ palette: Palette) -> [Legend
-    .Section]
-  {
+  private static func lines(
+    _ looks: [TieLook], isWeighted: Bool, isFolded: Bool, _ palette: Palette, _ words: Words
+  ) -> [Legend.Section] {
     func entry(_ pattern: Stroke.Pattern, width: Double, _ text: String) -> Legend.Entry {
       Legend.Entry(
         sample: .line(Stroke(color: palette.text, width: width, pattern: pattern), isDirected: false), text: text)
@@ -57,21 +58,25 @@ struct NetworkLegend {
       let drawn = looks.filter { $0.isSure && $0.pattern == pattern }
       for width in Set(drawn.map { $0.stroke(strength: nil).width }).sorted(by: >) {
         let signs = Set(drawn.filter { $0.stroke(strength: nil).width == width }.map(\.sign))
-        let text = Sign.allCases.filter(signs.contains).map(meaning).joined(separator: " or ")
+        let text = Sign.allCases.filter(signs.contains).map { words[meaning(of: $0)] }.joined(separator: words[" or "])
         entries.append(entry(pattern, width: width, text))
       }
     }
-    if looks.contains(where: { !$0.isSure }) { entries.append(entry(.dotted, width: 1.7, "not sure, see mark")) }
-    if isWeighted { entries.append(entry(.solid, width: Stroke.greatestWidth, "the wider, the stronger")) }
-    if isFolded { entries.append(Legend.Entry(sample: .mark("×3"), text: "so many ties on one line")) }
+    if looks.contains(where: { !$0.isSure }) { entries.append(entry(.dotted, width: 1.7, words["not sure, see mark"])) }
+    if isWeighted {
+      entries.append(entry(.solid, width: Stroke.greatestWidth, words["the wider, the stronger"]))
+    }
+    if isFolded {
+      entries.append(Legend.Entry(sample: .mark("×\(words.number(3))"), text: words["so many ties on one line"]))
+    }
     let marks = Set(looks.flatMap(\.marks))
     entries += TieMark.allCases.filter(marks.contains).map {
-      Legend.Entry(sample: .mark($0.rawValue), text: $0.meaning)
+      Legend.Entry(sample: .mark(words[$0.rawValue]), text: words[$0.meaning])
     }
-    return entries.isEmpty ? [] : [Legend.Section(title: "Lines", color: palette.text, entries: entries)]
+    return entries.isEmpty ? [] : [Legend.Section(title: words["Lines"], color: palette.text, entries: entries)]
   }
 
-  private static func meaning(of sign: Sign) -> String {
+  static func meaning(of sign: Sign) -> String {
     switch sign {
     case .positive: "amity"
     case .negative: "enmity"
@@ -81,7 +86,7 @@ struct NetworkLegend {
   }
 
   /// What shapes say, where there is more than one.
-  private static func actors(_ scene: PeriodScene, _ palette: Palette) -> [Legend.Section] {
+  private static func actors(_ scene: PeriodScene, _ palette: Palette, _ words: Words) -> [Legend.Section] {
     let graph = scene.snapshot.graph
     var seen: Set<ActorKind> = []
     let kinds = scene.actors.map { graph.profile($0).kind }.filter { seen.insert($0).inserted }
@@ -91,8 +96,8 @@ struct NetworkLegend {
       let form = ActorLook.form(of: kind)
       return Legend.Entry(
         sample: .box(form.shape, Stroke(color: palette.boxBorder, width: 1, pattern: form.border)),
-        text: kind.rawValue.replacing("-", with: " "))
+        text: words[kind.rawValue.replacing("-", with: " ")])
     }
-    return [Legend.Section(title: "Actors", color: palette.text, entries: entries)]
+    return [Legend.Section(title: words["Actors"], color: palette.text, entries: entries)]
   }
 }

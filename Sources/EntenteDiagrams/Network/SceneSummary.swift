@@ -1,93 +1,95 @@
 internal import Entente
 
 /// What a picture holds and what it leaves out, in sentences: the caption's first lines, and what a screen reader says.
-enum SceneSummary {
-  static func text(_ scene: PeriodScene) -> String {
+struct SceneSummary {
+  private let scene: PeriodScene
+  private let words: Words
+
+  static func text(_ scene: PeriodScene, _ words: Words = .english) -> String {
     guard scene.snapshot.observedSpell != nil else {
-      return "Nothing of this period was observed: that no tie is drawn does not mean that there was none."
+      return words["Nothing of this period was observed: that no tie is drawn does not mean that there was none."]
     }
-    let choices = choices(scene.snapshot.options, in: scene.snapshot.graph)
-    return [surroundings(scene), counts(scene), unsure(scene), choices, simultaneity(scene), omissions(scene)]
+    let summary = SceneSummary(scene: scene, words: words)
+    let choices = choices(scene.snapshot.options, in: scene.snapshot.graph, words)
+    return [summary.surroundings, summary.counts, summary.unsure, choices, summary.simultaneity, summary.omissions]
       .compactMap(\.self).joined(separator: " ")
   }
 
   /// Whose surroundings are drawn, and how much lies beyond them.
-  private static func surroundings(_ scene: PeriodScene) -> String? {
+  private var surroundings: String? {
     guard let ego = scene.ego else { return nil }
-    let names = listed(ego.centre.map { scene.snapshot.graph.profile($0).name })
-    let actors = counted(ego.actorsBeyond, "actor")
-    let ties = counted(ego.tiesBeyond, "tie")
+    let names = words.listed(ego.centre.map { scene.snapshot.graph.profile($0).name })
+    let actors = words.counted(ego.actorsBeyond, "actor")
+    let ties = words.counted(ego.tiesBeyond, "tie")
     guard ego.isPresent else {
-      let verb = ego.centre.count == 1 ? "has" : "have"
-      return "\(names) \(verb) no tie in this period, so nothing is drawn of its \(ties) between \(actors)."
+      return ego.centre.count == 1
+        ? words["{} has no tie in this period, so nothing is drawn of its {} between {}.", names, ties, actors]
+        : words["{} have no tie in this period, so nothing is drawn of its {} between {}.", names, ties, actors]
     }
-    let sentence = "Shown: \(names) and whoever is within \(counted(ego.steps, "step"))."
-    return ego.tiesBeyond == 0 ? sentence : "\(sentence) Beyond that lie \(actors) and \(ties)."
+    let sentence = words["Shown: {} and whoever is within {}.", names, words.counted(ego.steps, "step")]
+    return ego.tiesBeyond == 0 ? sentence : sentence + " " + words["Beyond that lie {} and {}.", actors, ties]
   }
 
-  private static func counts(_ scene: PeriodScene) -> String {
-    let ties = counted(scene.ties.count, "tie")
-    let holding = holding(scene.snapshot.options, isOne: scene.ties.count == 1)
-    return "\(ties) between \(counted(scene.actors.count, "actor")) that \(holding) of the period."
+  private var counts: String {
+    words[
+      "{} between {} that {} of the period.", words.counted(scene.ties.count, "tie"),
+      words.counted(scene.actors.count, "actor"),
+      SceneSummary.holding(scene.snapshot.options, isOne: scene.ties.count == 1, words)]
   }
 
   /// When ties belong to a period: `may hold on a day`.
-  static func holding(_ options: SnapshotOptions, isOne: Bool) -> String {
+  static func holding(_ options: SnapshotOptions, isOne: Bool, _ words: Words = .english) -> String {
     let active =
       switch options.rule {
-      case .any: "on a day"
-      case .all: "on every day"
-      case .earliest: "on the first day"
-      case .latest: "on the last day"
+      case .any: words["on a day"]
+      case .all: words["on every day"]
+      case .earliest: words["on the first day"]
+      case .latest: words["on the last day"]
       }
-    let verb = options.certainty == .possible ? "may hold" : isOne ? "surely holds" : "surely hold"
-    return "\(verb) \(active)"
+    let verb =
+      options.certainty == .possible ? words["may hold"] : isOne ? words["surely holds"] : words["surely hold"]
+    return words["{1} {2}", verb, active]
   }
 
-  private static func unsure(_ scene: PeriodScene) -> String? {
+  private var unsure: String? {
     let drawn = Dictionary(grouping: scene.ties, by: \.status)
     let counts = [TieStatus.inferred, .contested, .hypothetical].compactMap { status in
-      drawn[status].map { "\($0.count) \(status)" }
+      drawn[status].map { words.counted($0.count, status.description) }
     }
-    return counts.isEmpty ? nil : "Among them \(counts.joined(separator: ", "))."
+    return counts.isEmpty ? nil : words["Among them {}.", words.joined(counts)]
   }
 
   /// What was asked for, where that is less, or more, than everything.
-  static func choices(_ options: SnapshotOptions, in graph: ActorGraph) -> String? {
-    var chosen = "ties"
+  static func choices(_ options: SnapshotOptions, in graph: ActorGraph, _ words: Words = .english) -> String? {
+    var chosen = words["ties"]
     if let signs = options.signs {
-      chosen = "\(listed(signs.sorted { $0.rawValue < $1.rawValue }.map(\.description))) ties"
+      let names = signs.sorted { $0.rawValue < $1.rawValue }.map { words[$0.description] }
+      chosen = words["{} ties", words.listed(names)]
     }
-    if let kinds = options.kinds { chosen += " of kind \(listed(kinds.sorted().map { graph.kind($0).name }))" }
-    if let actors = options.actors { chosen += " of \(listed(actors.sorted().map { graph.profile($0).name }))" }
+    if let kinds = options.kinds {
+      chosen = words["{} of kind {}", chosen, words.listed(kinds.sorted().map { graph.kind($0).name })]
+    }
+    if let actors = options.actors {
+      chosen = words["{} of {}", chosen, words.listed(actors.sorted().map { graph.profile($0).name })]
+    }
     var sentences: [String] = []
-    if chosen != "ties" { sentences.append("Only \(chosen) are shown.") }
-    if options.includesActorsWithoutTies { sentences.append("Actors without a tie are shown too.") }
+    if chosen != words["ties"] { sentences.append(words["Only {} are shown.", chosen]) }
+    if options.includesActorsWithoutTies { sentences.append(words["Actors without a tie are shown too."]) }
     return sentences.isEmpty ? nil : sentences.joined(separator: " ")
   }
 
-  private static func simultaneity(_ scene: PeriodScene) -> String? {
-    scene.hasCommonDay ? nil : "Not all of them held at the same time."
+  private var simultaneity: String? {
+    scene.hasCommonDay ? nil : words["Not all of them held at the same time."]
   }
 
-  private static func omissions(_ scene: PeriodScene) -> String? {
+  private var omissions: String? {
     let omissions = scene.omissions
-    var counts = omissions.byStatus.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }
-    if omissions.byFilter > 0 { counts.append("\(omissions.byFilter) not chosen") }
+    var counts = omissions.byStatus.sorted { $0.key < $1.key }.map { words.counted($0.value, $0.key.description) }
+    if omissions.byFilter > 0 { counts.append(words["{} not chosen", words.number(omissions.byFilter)]) }
     if omissions.memberships > 0 {
-      counts.append("\(counted(omissions.memberships, "membership")) of actors without another tie")
+      let memberships = words.counted(omissions.memberships, "membership")
+      counts.append(words["{} of actors without another tie", memberships])
     }
-    return counts.isEmpty ? nil : "Left out: \(counts.joined(separator: ", "))."
-  }
-
-  private static func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
-
-  /// `a, b and c`, at most five of them.
-  private static func listed(_ names: [String]) -> String {
-    let shown = names.prefix(5).map { String($0.prefix(80)) }
-    let rest = names.count - shown.count
-    let parts = rest > 0 ? shown + ["\(rest) more"] : shown
-    guard let last = parts.last, parts.count > 1 else { return parts.first ?? "none" }
-    return parts.dropLast().joined(separator: ", ") + " and " + last
+    return counts.isEmpty ? nil : words["Left out: {}.", words.joined(counts)]
   }
 }

@@ -9,17 +9,17 @@ enum TieTitle {
   private static let mostTies = 30
 
   /// The title of a line that stands for several ties: what they share, then each.
-  static func text(_ ties: [Tie], in graph: ActorGraph) -> String {
-    guard ties.count > 1 else { return ties.first.map { text($0, in: graph) } ?? "" }
+  static func text(_ ties: [Tie], in graph: ActorGraph, _ words: Words = .english) -> String {
+    guard ties.count > 1 else { return ties.first.map { text($0, in: graph, words) } ?? "" }
     let rest = ties.count - mostTies
     return
-      (["\(heading(ties[0], in: graph)), \(ties.count) ties"]
-      + ties.prefix(mostTies).map { facts(of: $0, in: graph).joined(separator: "\n") }
-      + (rest > 0 ? ["and \(rest) more"] : [])).joined(separator: "\n\n")
+      (["\(heading(ties[0], in: graph)), \(words.counted(ties.count, "tie"))"]
+      + ties.prefix(mostTies).map { facts(of: $0, in: graph, words).joined(separator: "\n") }
+      + (rest > 0 ? [words["and {} more", words.number(rest)]] : [])).joined(separator: "\n\n")
   }
 
-  static func text(_ tie: Tie, in graph: ActorGraph) -> String {
-    ([heading(tie, in: graph)] + facts(of: tie, in: graph)).joined(separator: "\n")
+  static func text(_ tie: Tie, in graph: ActorGraph, _ words: Words = .english) -> String {
+    ([heading(tie, in: graph)] + facts(of: tie, in: graph, words)).joined(separator: "\n")
   }
 
   private static func heading(_ tie: Tie, in graph: ActorGraph) -> String {
@@ -27,23 +27,24 @@ enum TieTitle {
     return "\(name(tie.source, in: graph)) \(arrow) \(name(tie.target, in: graph)): \(graph.kind(tie.kind).name)"
   }
 
-  private static func facts(of tie: Tie, in graph: ActorGraph) -> [String] {
+  private static func facts(of tie: Tie, in graph: ActorGraph, _ words: Words) -> [String] {
     let kind = graph.kind(tie.kind)
-    var lines = [dates(tie)]
+    var lines = [dates(tie, words)]
     var facts: [String] = []
-    if tie.status != .asserted { facts.append(tie.status.description) }
-    if tie.isIntermittent { facts.append("intermittent") }
-    if let sign = tie.ownSign, sign != kind.sign { facts.append("sign: \(sign)") }
-    if !tie.details.issue.isEmpty { facts.append("issue: \(tie.details.issue)") }
+    if tie.status != .asserted { facts.append(words[tie.status.description]) }
+    if tie.isIntermittent { facts.append(words["intermittent"]) }
+    if let sign = tie.ownSign, sign != kind.sign { facts.append(words["sign: {}", words[sign.description]]) }
+    if !tie.details.issue.isEmpty { facts.append(words["issue: {}", tie.details.issue]) }
     if let strength = tie.strength {
       let value = strength.value.description
       let number = value.hasSuffix(".0") ? String(value.dropLast(2)) : value
-      facts.append("strength: \(number)" + (tie.details.unit.isEmpty ? "" : " \(tie.details.unit)"))
+      let unit = tie.details.unit.isEmpty ? "" : " \(tie.details.unit)"
+      facts.append(words["strength: {}", words.numeral(number) + unit])
     }
-    if !facts.isEmpty { lines.append(facts.joined(separator: "; ")) }
+    if !facts.isEmpty { lines.append(words.joinedApart(facts)) }
     if !tie.details.note.isEmpty { lines.append(String(tie.details.note.prefix(longestNote))) }
     if !tie.citations.isEmpty {
-      lines.append("Sources: " + tie.citations.map { citation($0, in: graph) }.joined(separator: "; "))
+      lines.append(words["Sources: {}", words.joinedApart(tie.citations.map { citation($0, in: graph) })])
     }
     return lines
   }
@@ -52,8 +53,8 @@ enum TieTitle {
     String(graph.profile(actor).name.prefix(300))
   }
 
-  private static func dates(_ tie: Tie) -> String {
-    guard let when = tie.details.when else { return tie.isDated ? tie.extent.possible.description : "undated" }
+  private static func dates(_ tie: Tie, _ words: Words) -> String {
+    guard let when = tie.details.when else { return tie.isDated ? tie.extent.possible.description : words["undated"] }
     return tie.details.basis.isEmpty ? when.text : "\(when.text) (\(tie.details.basis))"
   }
 

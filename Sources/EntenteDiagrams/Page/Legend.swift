@@ -49,9 +49,11 @@ struct Legend {
   private let rows: [Row]
   private let palette: Palette
   private let width: Double
+  private let isMirrored: Bool
 
   /// - Parameter width: the room for a row.
-  init(_ sections: [Section], palette: Palette, width: Double) {
+  init(_ sections: [Section], palette: Palette, width: Double, language: Language = .english) {
+    isMirrored = language.isRightToLeft
     self.palette = palette
     self.width = width
     rows = sections.flatMap { Legend.rows(of: $0, width: width) }
@@ -97,7 +99,7 @@ struct Legend {
         marks.append(text(entry.text, start + Point(entry.sample.width, 0), Legend.typeface, palette.text))
       }
     }
-    return marks
+    return isMirrored ? marks.map { $0.mirrored(across: corner.x + width / 2) } : marks
   }
 
   private func text(_ string: String, _ position: Point, _ typeface: Typeface, _ color: String) -> Drawing.Mark {

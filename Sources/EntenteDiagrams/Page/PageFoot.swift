@@ -4,9 +4,12 @@ struct PageFoot {
 
   private let lines: [String]
   private let palette: Palette
+  /// From the left end of a baseline to its right end, where text begins there.
+  private let indent: Double?
 
   /// - Parameter width: the room for a line of text.
-  init(_ paragraphs: [String], palette: Palette, width: Double) {
+  init(_ paragraphs: [String], palette: Palette, width: Double, language: Language = .english) {
+    indent = language.isRightToLeft ? width : nil
     self.palette = palette
     lines = paragraphs.filter { !$0.isEmpty }.flatMap { paragraph in
       PageFoot.typeface.lines(of: String(paragraph.prefix(4_000)), within: width, fillingLines: true)
@@ -21,8 +24,8 @@ struct PageFoot {
     lines.enumerated().map { row, line in
       .text(
         .init(
-          string: line, position: corner + Point(0, Double(row) * PageFoot.typeface.lineHeight), anchor: .start,
-          typeface: PageFoot.typeface, color: palette.quietText))
+          string: line, position: corner + Point(indent ?? 0, Double(row) * PageFoot.typeface.lineHeight),
+          anchor: indent == nil ? .start : .end, typeface: PageFoot.typeface, color: palette.quietText))
     }
   }
 }

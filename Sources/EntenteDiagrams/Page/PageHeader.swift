@@ -6,13 +6,19 @@ struct PageHeader {
   private static let subtitleTypeface = Typeface(size: 11.5)
 
   private let rows: [(text: String, y: Double, typeface: Typeface, color: String)]
+  /// The right edge of the text, where it begins there.
+  private let rightEdge: Double?
   /// From the upper edge of the page to where its matter may begin.
   let height: Double
 
   /// - Parameters:
   ///   - dataTitle: what the data are called; in small letters above the title.
   ///   - width: the room for a line of text.
-  init(dataTitle: String, title: String, subtitle: String, palette: Palette, width: Double) {
+  init(
+    dataTitle: String, title: String, subtitle: String, palette: Palette, width: Double,
+    language: Language = .english
+  ) {
+    rightEdge = language.isRightToLeft ? PageHeader.margin + width : nil
     var rows: [(text: String, y: Double, typeface: Typeface, color: String)] = []
     // Without the first row the others move up.
     var y = dataTitle.isEmpty ? 37.0 : 30.0
@@ -36,8 +42,9 @@ struct PageHeader {
     rows.map { row in
       .text(
         .init(
-          string: row.text, position: Point(PageHeader.margin, row.y), anchor: .start, typeface: row.typeface,
-          color: row.color))
+          string: row.text, position: Point(rightEdge ?? PageHeader.margin, row.y),
+          anchor: rightEdge == nil ? .start : .end,
+          typeface: row.typeface, color: row.color))
     }
   }
 }

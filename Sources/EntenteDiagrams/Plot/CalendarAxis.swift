@@ -8,10 +8,10 @@ struct CalendarAxis {
   let palette: Palette
   let ticks: CalendarTicks
 
-  init(_ time: TimeScale, palette: Palette) {
+  init(_ time: TimeScale, palette: Palette, words: Words) {
     self.time = time
     self.palette = palette
-    ticks = CalendarTicks(time.domain, room: 46 / time.pointsPerDay)
+    ticks = CalendarTicks(time.domain, room: 46 / time.pointsPerDay, words)
   }
 
   /// The room for strokes and names.

@@ -9,17 +9,19 @@ struct CalendarGround {
   private let time: TimeScale
   private let values: ValueScale
   private let palette: Palette
+  private let words: Words
   /// Nothing where no period has dates.
   private let calendar: CalendarAxis?
   /// What stands on the uppermost line of the grid.
   private let unit: Drawing.Text?
 
   /// - Parameter unit: what the values are.
-  init(time: TimeScale, values: ValueScale, unit: String, isDated: Bool, palette: Palette) {
+  init(time: TimeScale, values: ValueScale, unit: String, isDated: Bool, palette: Palette, words: Words) {
+    self.words = words
     self.time = time
     self.values = values
     self.palette = palette
-    calendar = isDated ? CalendarAxis(time, palette: palette) : nil
+    calendar = isDated ? CalendarAxis(time, palette: palette, words: words) : nil
     let typeface = CalendarGround.typeface
     let place = Point(time.left + 5, values.top - 5)
     self.unit =
@@ -56,7 +58,7 @@ struct CalendarGround {
       let line = CubicCurve(from: Point(time.left, y), to: Point(time.right, y))
       marks.append(
         .curve(line, Stroke(color: isZero ? palette.quietText : palette.rule, width: isZero ? 0.9 : 0.6)))
-      marks.append(text(tick.text, Point(time.left - 7, y + 3.5), .end, palette.quietText))
+      marks.append(text(words.numeral(tick.text), Point(time.left - 7, y + 3.5), .end, palette.quietText))
     }
     return marks
   }

@@ -29,7 +29,7 @@ struct CalendarTicks: Hashable, Sendable {
   }
 
   /// - Parameter room: the least distance of two names, in days.
-  init(_ domain: Spell, room: Double) {
+  init(_ domain: Spell, room: Double, _ words: Words = .english) {
     let decades = (1...6).flatMap { power -> [Step] in
       let ten = (0..<power).reduce(1) { ten, _ in ten * 10 }
       return [.years(ten), .years(2 * ten), .years(5 * ten)]
@@ -40,16 +40,16 @@ struct CalendarTicks: Hashable, Sendable {
     switch step {
     case .years(let count):
       ticks = CalendarTicks.years(domain, every: count).map { day in
-        Tick(day: day, text: DateText.year(day.calendarDate.year), context: "")
+        Tick(day: day, text: DateText.year(day.calendarDate.year, words), context: "")
       }
       // A year has room for a stroke where it has a tenth of the room of a name.
       let isFine = count > 1 && 365 > room / 10
       smaller = isFine ? CalendarTicks.years(domain, every: 1).filter { $0.calendarDate.year % count != 0 } : []
     case .months(let count):
-      ticks = CalendarTicks.months(domain, every: count)
+      ticks = CalendarTicks.months(domain, every: count, words)
       smaller = []
     case .days(let count):
-      ticks = CalendarTicks.days(domain, every: count)
+      ticks = CalendarTicks.days(domain, every: count, words)
       smaller = []
     }
   }
@@ -63,20 +63,21 @@ struct CalendarTicks: Hashable, Sendable {
     }
   }
 
-  private static func months(_ domain: Spell, every count: Int) -> [Tick] {
+  private static func months(_ domain: Spell, every count: Int, _ words: Words) -> [Tick] {
     var ticks: [Tick] = []
     let (firstYear, lastYear) = (domain.onset.calendarDate.year, domain.terminus.calendarDate.year)
     for year in firstYear...lastYear {
       for month in stride(from: 1, through: 12, by: count) {
         guard let day = Day(year: year, month: month, day: 1), isOn(day, domain) else { continue }
-        let name = String(DateText.months[month - 1].prefix(3))
-        ticks.append(Tick(day: day, text: name, context: month == 1 || ticks.isEmpty ? DateText.year(year) : ""))
+        let name = words.language.phrasebook.shortMonths[month - 1]
+        let context = month == 1 || ticks.isEmpty ? DateText.year(year, words) : ""
+        ticks.append(Tick(day: day, text: name, context: context))
       }
     }
     return ticks
   }
 
-  private static func days(_ domain: Spell, every count: Int) -> [Tick] {
+  private static func days(_ domain: Spell, every count: Int, _ words: Words) -> [Tick] {
     var ticks: [Tick] = []
     var month = 0
     var day = domain.onset
@@ -84,9 +85,9 @@ struct CalendarTicks: Hashable, Sendable {
       let date = day.calendarDate
       // The last days of a month stand too close to the first of the next.
       if (date.day - 1).isMultiple(of: count), count == 1 || date.day <= 29 {
-        let context =
-          date.month == month ? "" : "\(DateText.months[date.month - 1].prefix(3)) \(DateText.year(date.year))"
-        ticks.append(Tick(day: day, text: String(date.day), context: context))
+        let name = words.language.phrasebook.shortMonths[date.month - 1]
+        let context = date.month == month ? "" : "\(name) \(DateText.year(date.year, words))"
+        ticks.append(Tick(day: day, text: words.number(date.day), context: context))
         month = date.month
       }
       day = day.advanced(by: 1)

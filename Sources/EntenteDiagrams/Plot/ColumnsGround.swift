@@ -18,7 +18,10 @@ struct ColumnsGround {
   private let centers: [Double]
   private let palette: Palette
 
-  init(_ periods: [Period], centers: [Double], width: Double, observed: Spell?, palette: Palette) {
+  init(
+    _ periods: [Period], centers: [Double], width: Double, observed: Spell?, palette: Palette,
+    words: Words
+  ) {
     self.centers = centers
     self.palette = palette
     // Where columns are narrow, not every period can be named, and then by its short name.
@@ -30,13 +33,13 @@ struct ColumnsGround {
     let step = isNarrow ? max(1, Int(((longest + 10) / width).rounded(.up))) : 1
     let room = width * Double(step) - 6
     headings = periods.enumerated().filter { $0.offset.isMultiple(of: step) }.map { index, period in
-      let words = DateText.spell(period.spell, observed: observed)
+      let days = DateText.spell(period.spell, observed: observed, words)
       let isNamed = period.name != Period(period.spell).name
       if isNarrow {
         return Heading(center: centers[index], rows: [(shortNames[index], ColumnsGround.shortTypeface)])
       }
-      let names = ColumnsGround.rows(of: isNamed ? period.name : words, ColumnsGround.nameTypeface, room)
-      let dates = isNamed ? ColumnsGround.rows(of: words, ColumnsGround.dateTypeface, room) : []
+      let names = ColumnsGround.rows(of: isNamed ? period.name : days, ColumnsGround.nameTypeface, room)
+      let dates = isNamed ? ColumnsGround.rows(of: days, ColumnsGround.dateTypeface, room) : []
       return Heading(center: centers[index], rows: names + dates)
     }
   }

@@ -28,10 +28,11 @@ struct EraBands {
   private let palette: Palette
 
   init(_ plot: TimePlot, _ strands: Strands, time: TimeScale) {
-    self.init(strands.isDated ? plot.bands : [], observed: plot.observed, time: time, palette: plot.palette)
+    self.init(
+      strands.isDated ? plot.bands : [], observed: plot.observed, time: time, palette: plot.palette, words: plot.words)
   }
 
-  init(_ bands: [Period], observed: Spell?, time: TimeScale, palette: Palette) {
+  init(_ bands: [Period], observed: Spell?, time: TimeScale, palette: Palette, words: Words) {
     self.palette = palette
     var ends: [Day] = []
     for band in bands.sorted(by: {
@@ -46,14 +47,14 @@ struct EraBands {
       if lane == ends.count { ends.append(seen.terminus) } else { ends[lane] = seen.terminus }
       strips.append(Strip(period: band, lane: lane, left: time.x(seen.onset), right: time.x(seen.terminus)))
     }
-    for index in strips.indices { nameStrip(index, observed: observed) }
+    for index in strips.indices { nameStrip(index, observed: observed, words) }
     laneHeights = ends.indices.map { lane in
       let most = strips.filter { $0.lane == lane }.map(\.lines.count).max() ?? 1
       return Double(max(1, most)) * EraBands.lineHeight + 5
     }
   }
 
-  private mutating func nameStrip(_ index: Int, observed: Spell?) {
+  private mutating func nameStrip(_ index: Int, observed: Spell?, _ words: Words) {
     let strip = strips[index]
     let room = strip.right - strip.left - 5
     let lines = EraBands.typeface.lines(of: String(strip.period.name.prefix(200)), within: room)
@@ -65,8 +66,8 @@ struct EraBands {
       omittedNames += 1
       return
     }
-    let number = String(key.count + 1)
-    let days = DateText.spell(strip.period.spell, observed: observed)
+    let number = words.number(key.count + 1)
+    let days = DateText.spell(strip.period.spell, observed: observed, words)
     key.append("\(number) \(strip.period.name.prefix(200)) (\(days))")
     if EraBands.typeface.width(of: number) <= room + 4 { strips[index].lines = [number] }
   }

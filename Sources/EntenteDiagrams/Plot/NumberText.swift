@@ -60,3 +60,8 @@ enum NumberText {
     return grouped
   }
 }
+
+extension Words {
+  /// A value as the language writes it.
+  func amount(_ value: Double) -> String { value.isNaN ? self["no number"] : numeral(NumberText.text(value)) }
+}

@@ -86,7 +86,7 @@ struct PlotGlyphs {
         fill: isColored ? trace.color(in: palette) : palette.boxFill,
         border: Stroke(color: trace.color(in: palette), width: 0.8))
       if radius >= RankColumns.leastRadius {
-        glyph.lines = [NumberText.text(level.stop.amount)]
+        glyph.lines = [titles.plot.words.amount(level.stop.amount)]
         glyph.typeface = Typeface(size: min(9.5, radius * 1.1), isBold: true)
         glyph.textColor = isColored ? palette.ground : palette.quietText
       }

@@ -10,47 +10,52 @@ struct PlotNotes {
   /// How many ranks stand too low to be drawn.
   let hiddenRanks: Int
 
+  private var words: Words { plot.words }
+
   /// The paragraphs below the picture.
   var paragraphs: [String] {
     var paragraphs = [sentences.joined(separator: " ")]
     if let bands, !bands.key.isEmpty {
-      let rest = bands.omittedNames > 0 ? ["and \(bands.omittedNames) more"] : []
-      paragraphs.insert("Bands: " + (bands.key + rest).joined(separator: "; ") + ".", at: 0)
+      let rest = bands.omittedNames > 0 ? [words["and {} more", words.number(bands.omittedNames)]] : []
+      paragraphs.insert(words["Bands: {}.", words.joinedApart(bands.key + rest)], at: 0)
     }
     return paragraphs + plot.caption
   }
 
   private var sentences: [String] {
-    guard !strands.all.isEmpty else { return ["There is no value to draw."] }
+    guard !strands.all.isEmpty else { return [words["There is no value to draw."]] }
     return [
-      reading, overlaps, choice, hasEqual ? "Lines of equal value run side by side." : nil, gaps, omissions, asOf,
+      reading, overlaps, choice, hasEqual ? words["Lines of equal value run side by side."] : nil, gaps, omissions,
+      asOf,
     ].compactMap(\.self)
   }
 
   private var reading: String {
     switch strands.layout {
-    case .steps: strands.periods.count == 1 ? "One period." : "A level is the value of a whole period."
-    case .windows: "Periods slide over each other; a value stands at the middle of its period."
-    case .columns: "The number in a circle is the rank; actors of equal rank stand below one another."
+    case .steps: strands.periods.count == 1 ? words["One period."] : words["A level is the value of a whole period."]
+    case .windows: words["Periods slide over each other; a value stands at the middle of its period."]
+    case .columns: words["The number in a circle is the rank; actors of equal rank stand below one another."]
     }
   }
 
   private var overlaps: String? {
     let spells = strands.periods.map(\.spell)
     let isCut = plot.form == .ranks && strands.layout != .columns
-    let ranks = isCut ? "Values are drawn, not ranks, because periods overlap." : nil
+    let ranks = isCut ? words["Values are drawn, not ranks, because periods overlap."] : nil
     let levels =
       strands.layout == .steps && zip(spells, spells.dropFirst()).contains { $0.overlaps($1) }
-      ? "Where periods overlap a line follows the one that began last, and the other goes on as a thin line." : nil
+      ? words["Where periods overlap a line follows the one that began last, and the other goes on as a thin line."]
+      : nil
     return [levels, ranks].compactMap(\.self).joined(separator: " ").nonEmpty
   }
 
   private var choice: String? {
     let colored = strands.highlighted.count
     guard colored < strands.all.count else { return nil }
-    let rule =
-      strands.layout == .columns ? "that rank highest over time" : "with the greatest values in a period or over time"
-    return "In colour the \(colored) of \(strands.all.count) \(rule)."
+    let (some, all) = (words.number(colored), words.number(strands.all.count))
+    return strands.layout == .columns
+      ? words["In colour the {} of {} that rank highest over time.", some, all]
+      : words["In colour the {} of {} with the greatest values in a period or over time.", some, all]
   }
 
   private var gaps: String? {
@@ -59,23 +64,25 @@ struct PlotNotes {
       guard let first = columns.min(), let last = columns.max() else { return false }
       return columns.count < last - first + 1
     }
-    return hasGap ? "Where a line is interrupted it has no value." : nil
+    return hasGap ? words["Where a line is interrupted it has no value."] : nil
   }
 
   private var omissions: String? {
     var parts: [String] = []
     let missing = plot.lines.count - strands.all.count
-    if missing > 0 { parts.append("\(missing) without a value") }
-    if hiddenRanks > 0 { parts.append("ranks below the last row") }
-    if let omitted = bands?.omitted, omitted > 0 { parts.append("\(omitted) bands for want of room") }
-    return parts.isEmpty ? nil : "Left out: \(parts.joined(separator: ", "))."
+    if missing > 0 { parts.append(words["{} without a value", words.number(missing)]) }
+    if hiddenRanks > 0 { parts.append(words["ranks below the last row"]) }
+    if let omitted = bands?.omitted, omitted > 0 {
+      parts.append(words["{} bands for want of room", words.number(omitted)])
+    }
+    return parts.isEmpty ? nil : words["Left out: {}.", words.joined(parts)]
   }
 
   private var asOf: String? {
     guard strands.isDated, let observed = plot.observed, strands.domain.terminus == observed.terminus else {
       return nil
     }
-    return observed.lastDay.map { "As of \(DateText.day($0))." }
+    return observed.lastDay.map { words["As of {}.", DateText.day($0, words)] }
   }
 
   /// What can be seen, without seeing it.
@@ -84,14 +91,15 @@ struct PlotNotes {
       return sentences.joined(separator: " ")
     }
     let titles = PlotTitles(plot)
-    let lines = strands.all.count == 1 ? "One line" : "\(strands.all.count) lines"
-    let span = first == last ? titles.period(first) : "\(titles.period(first)) to \(titles.period(last))"
+    let lines = strands.all.count == 1 ? words["One line"] : words.counted(strands.all.count, "line")
+    let span = first == last ? titles.period(first) : words["{} to {}", titles.period(first), titles.period(last)]
     let ends = strands.highlighted.reversed().compactMap { strand -> String? in
       guard let stop = strand.stops.last else { return nil }
-      let amount = NumberText.text(stop.amount)
-      return "\(titles.name(strand.line)): \(strands.layout == .columns ? "rank \(amount)" : amount)"
+      let amount = words.amount(stop.amount)
+      return "\(titles.name(strand.line)): \(strands.layout == .columns ? words["rank {}", amount] : amount)"
     }
-    return "\(lines), \(span). Last of each: \(ends.joined(separator: "; ")). " + sentences.joined(separator: " ")
+    return words["{}, {}. Last of each: {}.", lines, span, words.joinedApart(ends)] + " "
+      + sentences.joined(separator: " ")
   }
 }
 

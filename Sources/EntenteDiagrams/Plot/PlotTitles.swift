@@ -8,12 +8,16 @@ struct PlotTitles {
 
   init(_ plot: TimePlot) { self.plot = plot }
 
+  private var words: Words { plot.words }
+
   /// Everything a line holds: `Russia`, and below it `2015–2018: 0.42, rank 1` and so on.
   func line(_ strand: Strand) -> String {
     let values = values(of: strand)
     var rows = [name(strand.line) + (plot.title.isEmpty ? "" : ": \(plot.title)")]
     rows += values.prefix(PlotTitles.mostRows).map { "\(period($0.period)): \($0.text)" }
-    if values.count > PlotTitles.mostRows { rows.append("… and \(values.count - PlotTitles.mostRows) more") }
+    if values.count > PlotTitles.mostRows {
+      rows.append("… " + words["and {} more", words.number(values.count - PlotTitles.mostRows)])
+    }
     for succession in strand.line.successions.sorted(by: { $0.day < $1.day }) {
       rows.append(self.succession(succession))
     }
@@ -25,7 +29,8 @@ struct PlotTitles {
     var values: [(period: Period, text: String)] = []
     for stop in strand.stops {
       let period = stop.value.period
-      let text = [amount(stop.value), actor(stop, of: strand.line)].filter { !$0.isEmpty }.joined(separator: ", ")
+      let text = [amount(stop.value), actor(stop, of: strand.line)].filter { !$0.isEmpty }
+        .joined(separator: words[", "])
       if let last = values.last, last.text == text, last.period.spell.terminus == period.spell.onset,
         isUnnamed(last.period), isUnnamed(period),
         let whole = Spell(from: last.period.spell.onset, until: period.spell.terminus)
@@ -47,7 +52,7 @@ struct PlotTitles {
   }
 
   func succession(_ succession: TimePlot.Succession) -> String {
-    "\(succession.name) from \(DateText.day(succession.day))"
+    words["{} from {}", succession.name, DateText.bound(succession.day, words)]
   }
 
   func name(_ line: TimePlot.Line) -> String {
@@ -59,12 +64,12 @@ struct PlotTitles {
   }
 
   func period(_ period: Period) -> String {
-    let days = DateText.spell(period.spell, observed: plot.observed)
+    let days = DateText.spell(period.spell, observed: plot.observed, words)
     return isUnnamed(period) ? days : "\(period.name) (\(days))"
   }
 
   private func amount(_ value: TimePlot.Value) -> String {
-    let number = value.value.map { NumberText.text($0) } ?? "no value"
-    return value.rank.map { "\(number), rank \($0)" } ?? number
+    let number = value.value.map { words.amount($0) } ?? words["no value"]
+    return value.rank.map { number + words[", "] + words["rank {}", words.number($0)] } ?? number
   }
 }

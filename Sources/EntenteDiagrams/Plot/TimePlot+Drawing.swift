@@ -21,19 +21,21 @@ extension TimePlot {
     let strands = Strands(self)
     let body = strands.layout == .columns ? ranks(strands) : values(strands)
     let textWidth = TimePlot.width - 2 * PageHeader.margin
-    let foot = PageFoot(body.notes.paragraphs, palette: palette, width: textWidth)
+    let foot = PageFoot(body.notes.paragraphs, palette: palette, width: textWidth, language: language)
     let height = body.bottom + 22 + foot.height + 6
-    return Drawing(
+    var drawing = Drawing(
       id: SafeID.word(id), title: [dataTitle, title].filter { !$0.isEmpty }.joined(separator: " · "),
       summary: body.notes.summary, width: TimePlot.width, height: height.rounded(.up), ground: palette.ground,
       backdrop: body.header.marks + body.marks + foot.marks(at: Point(PageHeader.margin, body.bottom + 22)), boxes: [],
       lines: body.lines, glyphs: body.glyphs)
+    drawing.language = language
+    return drawing
   }
 
   private var header: PageHeader {
     PageHeader(
       dataTitle: dataTitle, title: title, subtitle: subtitle, palette: palette,
-      width: TimePlot.width - 2 * PageHeader.margin)
+      width: TimePlot.width - 2 * PageHeader.margin, language: language)
   }
 
   /// The width of the column of names beside the plot.
@@ -43,7 +45,7 @@ extension TimePlot {
 
   private func values(_ strands: Strands) -> Body {
     var scale = ValueScale(strands.all.flatMap { $0.stops.map(\.amount) })
-    let numbers = scale.ticks.map { CalendarGround.typeface.width(of: $0.text) }.max() ?? 0
+    let numbers = scale.ticks.map { CalendarGround.typeface.width(of: words.numeral($0.text)) }.max() ?? 0
     let time = TimeScale(
       domain: strands.domain, left: (PageHeader.margin + numbers + 8).rounded(.up),
       right: (TimePlot.width - PageHeader.margin - nameWidth(strands) - LineNames.gutter).rounded(.down))
@@ -64,7 +66,8 @@ extension TimePlot {
       let windows = WindowTraces(strands, time: time, values: scale)
       (traces, hasEqual) = (strands.all.map(windows.trace), !windows.shifts.isEmpty)
     }
-    let ground = CalendarGround(time: time, values: scale, unit: unit, isDated: strands.isDated, palette: palette)
+    let ground = CalendarGround(
+      time: time, values: scale, unit: unit, isDated: strands.isDated, palette: palette, words: words)
     let notes = PlotNotes(plot: self, strands: strands, bands: bands, hasEqual: hasEqual, hiddenRanks: 0)
     var body = Body(
       header: header, marks: bands.marks(top: top, bottom: area.maxY) + ground.marks(), lines: [], glyphs: [],
@@ -78,7 +81,8 @@ extension TimePlot {
     let width = (right - left) / Double(max(1, strands.periods.count))
     var columns = RankColumns(strands, left: left, right: right, top: 0)
     let ground = ColumnsGround(
-      strands.periods, centers: columns.centers, width: width, observed: observed, palette: palette)
+      strands.periods, centers: columns.centers, width: width, observed: observed, palette: palette,
+      words: words)
     let top = (header.height + ground.height + 10).rounded(.up)
     columns.top = top
     let names = strands.highlighted.reduce(0) { $0 + LineNames.size(of: LineNames.lines(of: $1.line.label)).height + 2 }

@@ -45,15 +45,18 @@ public struct TimePlot: Hashable, Sendable {
   public var highlightCount: Int
   /// The colours of paper and text.
   public var palette: Palette
+  /// The language of all words that are not handed in.
+  public var language: Language
 
   /// As many lines as can be told apart by colour and marker.
   public static let mostColors = PlotColors.light.hues.count
 
-  /// A plot of values, without bands, unless told otherwise.
+  /// A plot of values, without bands and in English, unless told otherwise.
   public init(
     id: String, title: String, dataTitle: String = "", subtitle: String = "", valueName: String = "",
     form: Form = .values, periods: [Period], lines: [Line], bands: [Period] = [], observed: Spell? = nil,
-    caption: [String] = [], highlightCount: Int = TimePlot.mostColors, palette: Palette = .light
+    caption: [String] = [], highlightCount: Int = TimePlot.mostColors, palette: Palette = .light,
+    language: Language = .english
   ) {
     self.id = id
     self.title = title
@@ -68,7 +71,11 @@ public struct TimePlot: Hashable, Sendable {
     self.caption = caption
     self.highlightCount = highlightCount
     self.palette = palette
+    self.language = language
   }
+
+  /// What the plot says, in its language.
+  var words: Words { Words(language: language) }
 
   /// Whether no two periods share a day, so that ranks can stand in columns one after the other.
   ///

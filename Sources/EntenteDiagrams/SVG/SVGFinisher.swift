@@ -5,8 +5,10 @@
 struct SVGFinisher {
   private let head: [UInt8]
   private let titles: [[UInt8]: [UInt8]]
+  private let language: Language
 
   init(_ drawing: Drawing) {
+    language = drawing.language
     head =
       SVGFinisher.element("title", " id=\"picture-title\"", drawing.title)
       + SVGFinisher.element("desc", " id=\"picture-summary\"", drawing.summary) + (drawing.origin?.element ?? [])
@@ -43,7 +45,9 @@ struct SVGFinisher {
       }
       let readable = SVGFinisher.withFontWeight(SVGFinisher.withPlainHyphens(line))
       if isInHead, readable.starts(with: "<svg ".utf8) {
-        output += "<svg role=\"img\" aria-labelledby=\"picture-title picture-summary\" ".utf8
+        output +=
+          "<svg lang=\"\(language)\" xml:lang=\"\(language)\" role=\"img\" aria-labelledby=\"picture-title picture-summary\" "
+          .utf8
         output += readable.dropFirst(5)
       } else {
         output += readable

@@ -5,12 +5,14 @@ struct PanelHead {
   private static let nameTypeface = Typeface(size: 10, isBold: true)
   private static let factTypeface = Typeface(size: 8)
 
+  private let isMirrored: Bool
   private let rows: [(text: String, y: Double, typeface: Typeface, color: String)]
   /// From the rule above it to where the map may begin.
   let height: Double
 
   init(_ scene: PeriodScene, palette: Palette, width: Double, words: Words) {
-    let title = PeriodTitle(scene.period, of: scene.snapshot.graph)
+    isMirrored = words.language.isRightToLeft
+    let title = PeriodTitle(scene.period, of: scene.snapshot.graph, words.language)
     var rows: [(text: String, y: Double, typeface: Typeface, color: String)] = []
     var y = 3.0
     func add(_ text: String, _ typeface: Typeface, _ color: String) {
@@ -44,6 +46,6 @@ struct PanelHead {
           .init(
             string: row.text, position: corner + Point(0, row.y), anchor: .start, typeface: row.typeface,
             color: row.color))
-      }
+      }.map { isMirrored ? $0.mirrored(across: corner.x + width / 2) : $0 }
   }
 }

@@ -16,7 +16,7 @@ public struct SheetDiagram: Sendable {
   private let periods: [Period]
   private let others: [Period]
   private let options: DiagramOptions
-  private let words = Words(language: .english)
+  private var words: Words { options.words }
 
   /// A sheet of some periods, in their order.
   ///
@@ -84,7 +84,7 @@ public struct SheetDiagram: Sendable {
     return Content(
       scenes: scenes, map: map,
       panels: zip(scenes, wholes).map {
-        SheetPanel($0, whole: $1, map: map, strengths: strengths, palette: options.palette)
+        SheetPanel($0, whole: $1, map: map, strengths: strengths, palette: options.palette, words: words)
       },
       heads: scenes.map { PanelHead($0, palette: options.palette, width: panelWidth, words: words) },
       isWeighted: strengths != nil)
@@ -94,7 +94,7 @@ public struct SheetDiagram: Sendable {
     let palette = options.palette
     let header = PageHeader(
       dataTitle: graph.header.title, title: words["{} on one map", words.counted(periods.count, "period")],
-      subtitle: span, palette: palette, width: grid.width)
+      subtitle: span, palette: palette, width: grid.width, language: options.language)
     var backdrop = header.marks
     var boxes: [Drawing.Box] = []
     var lines: [Drawing.Line] = []
@@ -122,9 +122,9 @@ public struct SheetDiagram: Sendable {
     let legend = Legend(
       SheetLegend(
         graph: graph, scenes: content.scenes, palette: palette, words: words, isWeighted: content.isWeighted
-      ).sections, palette: palette, width: grid.width)
+      ).sections, palette: palette, width: grid.width, language: options.language)
     let notes = SheetNotes(content.scenes, content.map, graph, options, words: words, width: grid.width)
-    let foot = PageFoot(notes.paragraphs, palette: palette, width: grid.width)
+    let foot = PageFoot(notes.paragraphs, palette: palette, width: grid.width, language: options.language)
     backdrop += legend.marks(at: Point(PageHeader.margin, top))
     let footTop = top + legend.height + 14
     var drawing = Drawing(
@@ -136,6 +136,7 @@ public struct SheetDiagram: Sendable {
       backdrop: backdrop + foot.marks(at: Point(PageHeader.margin, footTop + 8)), boxes: boxes, lines: lines,
       glyphs: glyphs)
     drawing.caption = notes.paragraphs
+    drawing.language = options.language
     drawing.alternative = notes.alternative
     return drawing
   }
@@ -144,7 +145,7 @@ public struct SheetDiagram: Sendable {
   private var span: String {
     let onset = periods.map(\.spell.onset).min() ?? .distantPast
     let terminus = periods.map(\.spell.terminus).max() ?? .distantFuture
-    return Spell(from: onset, until: terminus).map { DateText.spell($0, observed: graph.observed) } ?? ""
+    return Spell(from: onset, until: terminus).map { DateText.spell($0, observed: graph.observed, words) } ?? ""
   }
 
   /// What each lineage is called: by the youngest of its actors.

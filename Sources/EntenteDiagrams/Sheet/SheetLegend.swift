@@ -32,11 +32,11 @@ struct SheetLegend {
       byColor[color, default: []].append(kind)
     }
     return order.map { color in
-      let names = (byColor[color] ?? []).map { String($0.name.lowercased().prefix(60)) }
+      let names = (byColor[color] ?? []).map { words.insideSentence(String($0.name.prefix(60))) }
       let rest = names.count - SheetLegend.mostKinds
-      let shown = names.prefix(SheetLegend.mostKinds) + (rest > 0 ? [words["{} more", String(rest)]] : [])
+      let shown = names.prefix(SheetLegend.mostKinds) + (rest > 0 ? [words["{} more", words.number(rest)]] : [])
       return Legend.Entry(
-        sample: .line(Stroke(color: color, width: 1.4), isDirected: false), text: shown.joined(separator: ", "))
+        sample: .line(Stroke(color: color, width: 1.4), isDirected: false), text: words.joined(Array(shown)))
     }
   }
 
@@ -53,7 +53,7 @@ struct SheetLegend {
       let meanings = Sign.allCases.filter(signs.contains).map { words[SheetLegend.meaning($0)] }
       add(
         Stroke(color: palette.text, width: pattern == .double ? 0.9 : 1.4, pattern: pattern),
-        meanings.joined(separator: " \(words["or"]) "))
+        meanings.joined(separator: words[" or "]))
     }
     if looks.contains(where: { !$0.isSure }) {
       add(Stroke(color: palette.text, width: 1.7, pattern: .dotted), "not sure")

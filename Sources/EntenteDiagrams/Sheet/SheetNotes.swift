@@ -17,24 +17,24 @@ struct SheetNotes {
     let actors = Set(scenes.flatMap(\.actors))
     let sentences: [String?] = [
       words[
-        "{} between {}, each in every period in which {}.", words.counted(ties.count, "tie"),
-        words.counted(actors.count, "actor"), "it " + SceneSummary.holding(options.ties, isOne: true)],
+        "{} between {}, each in every period in which it {}.", words.counted(ties.count, "tie"),
+        words.counted(actors.count, "actor"), SceneSummary.holding(options.ties, isOne: true, words)],
       words["Everyone has one place in all panels."], SheetNotes.folded(scenes, words), SheetNotes.unsure(ties, words),
-      SheetNotes.surroundings(options, graph, words), SceneSummary.choices(options.ties, in: graph),
+      SheetNotes.surroundings(options, graph, words), SceneSummary.choices(options.ties, in: graph, words),
       SheetNotes.leftOut(scenes, ties, graph, options.ties, words),
     ]
     summary = sentences.compactMap(\.self).joined(separator: " ")
     let key =
       map.usesCodes
-      ? words["Codes: {}.", SheetNotes.codes(actors, map, graph).joined(separator: ", ")] : ""
+      ? words["Codes: {}.", words.joined(SheetNotes.codes(actors, map, graph))] : ""
     paragraphs = [
-      key, summary, DiagramCaption.line(ofSources: DiagramCaption.sources(of: ties, in: graph), within: width),
+      key, summary, DiagramCaption.line(ofSources: DiagramCaption.sources(of: ties, in: graph), within: width, words),
       DiagramCaption.origin(graph, options),
     ].filter { !$0.isEmpty }
     alternative =
       words["Small diagrams on one map."] + " "
-      + scenes.map { "\(PeriodTitle($0.period, of: graph).name): \(PanelHead.counts($0, words))" }
-      .joined(separator: "; ")
+      + scenes.map { "\(PeriodTitle($0.period, of: graph, words.language).name): \(PanelHead.counts($0, words))" }
+      .joined(separator: words["; "])
   }
 
   private static func codes(_ actors: Set<ActorID>, _ map: SheetMap, _ graph: ActorGraph) -> [String] {
@@ -53,9 +53,9 @@ struct SheetNotes {
   private static func unsure(_ ties: [Tie], _ words: Words) -> String? {
     let drawn = Dictionary(grouping: ties, by: \.status)
     let counts = [TieStatus.inferred, .contested, .hypothetical].compactMap { status in
-      drawn[status].map { "\($0.count) \(words[status.description])" }
+      drawn[status].map { words.counted($0.count, status.description) }
     }
-    return counts.isEmpty ? nil : words["Among them {}.", counts.joined(separator: ", ")]
+    return counts.isEmpty ? nil : words["Among them {}.", words.joined(counts)]
   }
 
   private static func surroundings(_ options: DiagramOptions, _ graph: ActorGraph, _ words: Words) -> String? {
@@ -76,7 +76,7 @@ struct SheetNotes {
         omitted[graph.tie(index).status, default: []].insert(index)
       }
     }
-    let counts = omitted.sorted { $0.key < $1.key }.map { "\($0.value.count) \(words[$0.key.description])" }
-    return counts.isEmpty ? nil : words["Left out: {}.", counts.joined(separator: ", ")]
+    let counts = omitted.sorted { $0.key < $1.key }.map { words.counted($0.value.count, $0.key.description) }
+    return counts.isEmpty ? nil : words["Left out: {}.", words.joined(counts)]
   }
 }

@@ -13,7 +13,10 @@ struct SheetPanel {
   let frames: [ActorID: Rectangle]
   private let fullLines: [Drawing.Line]
 
-  init(_ scene: PeriodScene, whole: PeriodScene, map: SheetMap, strengths: ClosedRange<Double>?, palette: Palette) {
+  init(
+    _ scene: PeriodScene, whole: PeriodScene, map: SheetMap, strengths: ClosedRange<Double>?, palette: Palette,
+    words: Words
+  ) {
     self.scene = scene
     self.map = map
     self.palette = palette
@@ -21,7 +24,8 @@ struct SheetPanel {
     let looks = SheetPanel.looks(scene, palette)
     self.frames = frames
     fullLines = LineDrawer(
-      scene: scene, frames: frames, area: map.bounds.grown(by: 24), looks: looks, strengths: strengths
+      scene: scene, frames: frames, area: map.bounds.grown(by: 24), looks: looks, strengths: strengths,
+      words: words
     ).lines()
   }
 

@@ -16,8 +16,10 @@ struct TieLook: Hashable, Sendable {
   let marks: [TieMark]
   let sign: Sign
   let isDirected: Bool
+  private let words: Words
 
-  init(_ tie: Tie, _ kind: TieKind, isCertain: Bool, palette: Palette) {
+  init(_ tie: Tie, _ kind: TieKind, isCertain: Bool, palette: Palette, _ words: Words = .english) {
+    self.words = words
     self.kind = kind
     color = palette.color(of: kind)
     labelColor = palette.labelColor(of: kind)
@@ -56,7 +58,7 @@ struct TieLook: Hashable, Sendable {
   /// The short word on the line, with its marks.
   var label: String {
     let word = TieLook.labelTypeface.shortened(kind.label, to: TieLook.greatestLabelWidth)
-    return ([word] + marks.map(\.rawValue)).filter { !$0.isEmpty }.joined(separator: " ")
+    return ([word] + marks.map { words[$0.rawValue] }).filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   private static let greatestLabelWidth = 110.0

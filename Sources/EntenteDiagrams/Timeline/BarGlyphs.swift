@@ -4,13 +4,15 @@ internal import Entente
 struct BarGlyphs {
   let graph: ActorGraph
   let palette: Palette
+  private let words: Words
 
   private(set) var glyphs: [Drawing.Glyph] = []
   private(set) var marks: [Drawing.Mark] = []
 
-  init(graph: ActorGraph, palette: Palette) {
+  init(graph: ActorGraph, palette: Palette, words: Words) {
     self.graph = graph
     self.palette = palette
+    self.words = words
   }
 
   /// Adds a bar.
@@ -20,7 +22,7 @@ struct BarGlyphs {
   ///   - label: the word on or beside it, where that is not written elsewhere.
   mutating func add(_ bar: TieBar, middle: Double, label: BarLabel?) {
     let id = TieID.text(bar.tie)
-    let title = TieTitle.text(bar.tie, in: graph)
+    let title = TieTitle.text(bar.tie, in: graph, words)
     var number = 1
     for (index, stretch) in bar.stretches.enumerated() {
       let isMain = stretch == bar.main

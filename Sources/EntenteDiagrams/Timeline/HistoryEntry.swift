@@ -30,7 +30,7 @@ struct HistoryEntry: Sendable {
       tie.status == .asserted ? "" : words[tie.status.description], tie.isIntermittent ? words["with breaks"] : "",
     ]
     let facts = [TieDates.text(tie, words)] + doubts.filter { !$0.isEmpty }
-    dates = HistoryEntry.dateTypeface.shortened(facts.joined(separator: ", "), to: most * 0.5 - 8)
+    dates = HistoryEntry.dateTypeface.shortened(words.joined(facts), to: most * 0.5 - 8)
     note = HistoryEntry.lines(of: tie.details.note, within: min(most, HistoryEntry.noteWidth))
     let headWidth = HistoryEntry.headTypeface.width(of: head) + 7 + HistoryEntry.dateTypeface.width(of: dates)
     let width = max(headWidth, note.map { HistoryEntry.noteTypeface.width(of: $0) }.max() ?? 0)

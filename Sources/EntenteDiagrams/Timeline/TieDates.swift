@@ -14,7 +14,11 @@ enum TieDates {
     case .date(let date), .dateTime(let date, _): return text(date, words)
     case .oneOf, .allOf: return nil
     case .interval(let from, let to):
-      let (first, last) = (from.date.map { text($0, words) }, to.date.map { text($0, words) })
+      // Behind *from* a month may stand in another case than between two dashes.
+      let isBound = !(from.date != nil && to.date != nil)
+      let (first, last) = (
+        from.date.map { text($0, words, isBound: isBound) }, to.date.map { text($0, words, isBound: isBound) }
+      )
       switch (from, to) {
       case (.date, .date):
         guard let first = first ?? nil, let last = last ?? nil else { return nil }
@@ -34,19 +38,20 @@ enum TieDates {
   private static let seasons = [21: "spring", 22: "summer", 23: "autumn", 24: "winter"]
 
   /// `15 March 2011`, `March 2011`, `2011`, with its doubts; nil where a part is not told.
-  private static func text(_ date: EDTF.Date, _ words: Words) -> String? {
+  private static func text(_ date: EDTF.Date, _ words: Words, isBound: Bool = false) -> String? {
     guard let value = date.year.value, date.year.significantDigits == nil else { return nil }
-    let year = DateText.year(value)
+    let year = DateText.year(value, words)
     var text = year
     if let season = date.season {
       guard let name = seasons[season.code] else { return nil }
-      text = words[name] + " " + year
+      text = words["{} {}", words[name], year]
     } else if let month = date.month {
       guard let number = month.value, DateText.months.indices.contains(number - 1) else { return nil }
-      text = "\(words[DateText.months[number - 1]]) \(year)"
+      let book = words.language.phrasebook
+      text = words["{} {}", isBound ? book.monthsInDates[number - 1] : words[DateText.months[number - 1]], year]
       if let day = date.day {
-        guard let number = day.value else { return nil }
-        text = "\(number) \(text)"
+        guard let day = day.value.flatMap({ Day(year: value, month: number, day: $0) }) else { return nil }
+        text = isBound ? DateText.bound(day, words) : DateText.day(day, words)
       }
     }
     if date.qualification.contains(.approximate) { text = words["about {}", text] }

@@ -37,7 +37,6 @@ public struct TimelineDiagram: Sendable {
   ///
   /// - Complexity: O(*t* log *t* + *t r*) for *t* ties in at most *r* rows a lane.
   public func drawing() -> Drawing {
-    let sheet = TimelineSheet(self, Words(language: .english))
-    return sheet.drawing()
+    TimelineSheet(self, options.words).drawing()
   }
 }

@@ -8,11 +8,14 @@ struct TimelineGround {
   let axis: CalendarAxis?
   let bands: EraBands?
 
-  init(_ time: TimeScale, isDated: Bool, periods: [Period], observed: Spell?, palette: Palette) {
+  init(
+    _ time: TimeScale, isDated: Bool, periods: [Period], observed: Spell?, palette: Palette,
+    words: Words
+  ) {
     self.time = time
     self.palette = palette
-    axis = isDated ? CalendarAxis(time, palette: palette) : nil
-    bands = isDated ? EraBands(periods, observed: observed, time: time, palette: palette) : nil
+    axis = isDated ? CalendarAxis(time, palette: palette, words: words) : nil
+    bands = isDated ? EraBands(periods, observed: observed, time: time, palette: palette, words: words) : nil
   }
 
   /// The room above the first lane: strips, and the calendar below them.

@@ -21,9 +21,8 @@ struct TimelineNotes {
         let isSame = kind.label == kind.name.lowercased() || kind.label == kind.name
         return .init(sample: sample(bar.look), text: isSame ? kind.name : "\(kind.label): \(kind.name)")
       }
-      let name = words[family.rawValue]
       return Legend.Section(
-        title: name.prefix(1).uppercased() + name.dropFirst(),
+        title: words.heading(family.rawValue),
         color: kinds.first.map { palette.color(of: graph.kind($0)) } ?? palette.text, entries: entries)
     }
   }
@@ -71,7 +70,7 @@ struct TimelineNotes {
     }
     let marks = Set(bars.flatMap(\.look.marks))
     entries += TieMark.allCases.filter(marks.contains).map {
-      Legend.Entry(sample: .mark($0.rawValue), text: words[$0.meaning])
+      Legend.Entry(sample: .mark(words[$0.rawValue]), text: words[$0.meaning])
     }
     return Legend.Section(title: words["Bars"], color: palette.text, entries: entries)
   }
@@ -95,17 +94,17 @@ struct TimelineNotes {
   /// The names of eras whose strips are too narrow for them.
   func key(of bands: EraBands?) -> String {
     guard let bands, !bands.key.isEmpty else { return "" }
-    let rest = bands.omittedNames > 0 ? [words["and {} more", String(bands.omittedNames)]] : []
-    return words["Eras: {}.", (bands.key + rest).joined(separator: "; ")]
+    let rest = bands.omittedNames > 0 ? [words["and {} more", words.number(bands.omittedNames)]] : []
+    return words["Eras: {}.", words.joinedApart(bands.key + rest)]
   }
 
   /// Who has the longest list of ties.
   func alternative(_ dyads: [TimelineDyad]) -> String {
     let graph = scene.snapshot.graph
     let ranked = dyads.enumerated().sorted { ($1.element.ties.count, $0.offset) < ($0.element.ties.count, $1.offset) }
-    let most = ranked.prefix(5).map { "\($0.element.name(in: graph)) \($0.element.ties.count)" }
-    let counts = "\(words.counted(bars.count, "tie")) of \(words.counted(dyads.count, "pair"))"
-    return words["Timeline: {}.", counts]
-      + (most.isEmpty ? "" : " " + words["Most ties: {}.", most.joined(separator: ", ")])
+    let most = ranked.prefix(5).map { "\($0.element.name(in: graph)) \(words.number($0.element.ties.count))" }
+    let (ties, pairs) = (words.counted(bars.count, "tie"), words.counted(dyads.count, "pair"))
+    return words["Timeline: {} of {}.", ties, pairs]
+      + (most.isEmpty ? "" : " " + words["Most ties: {}.", words.joined(most)])
   }
 }

@@ -29,13 +29,15 @@ struct TimelineSheet {
 
   func drawing() -> Drawing {
     let header = PageHeader(
-      dataTitle: graph.header.title, title: title, subtitle: subtitle, palette: palette, width: textWidth)
+      dataTitle: graph.header.title, title: title, subtitle: subtitle, palette: palette, width: textWidth,
+      language: words.language)
     let left = diagram.dyad == nil ? (PageHeader.margin + names + 14).rounded(.up) : PageHeader.margin + 10
     let time = TimeScale(
       domain: domain ?? Spell(on: Day(ordinal: 0)), left: left,
       right: TimelineSheet.width - PageHeader.margin - TimelineSheet.rightGutter)
     let ground = TimelineGround(
-      time, isDated: domain != nil, periods: diagram.periods, observed: graph.observed, palette: palette)
+      time, isDated: domain != nil, periods: diagram.periods, observed: graph.observed, palette: palette,
+      words: words)
     let bars = dyads.map { $0.ties.compactMap { bar($0, on: time) } }
     let top = (header.height + (scene.ties.isEmpty ? 0 : ground.headHeight)).rounded(.up)
     var body = diagram.dyad == nil ? lanes(bars, on: time, ground, top) : history(bars, on: time, top)
@@ -51,7 +53,7 @@ struct TimelineSheet {
       withoutBar: scene.ties.count - drawn.count, bands: ground.bands, succession: body.hasSuccession)
     let caption = DiagramCaption(
       scene, diagram.options, width: textWidth, remarks: [reading, notes.key(of: ground.bands)])
-    let legend = Legend(notes.legend, palette: palette, width: textWidth)
+    let legend = Legend(notes.legend, palette: palette, width: textWidth, language: words.language)
     let legendTop = body.bottom + (scene.ties.isEmpty ? 0 : ground.footHeight) + 16
     let captionTop = legendTop + legend.height + 14
     let corner = Point(PageHeader.margin, 0)
@@ -62,6 +64,7 @@ struct TimelineSheet {
       backdrop: header.marks + body.marks + legend.marks(at: corner + Point(0, legendTop))
         + caption.foot.marks(at: corner + Point(0, captionTop + 8)), boxes: [], lines: [], glyphs: body.glyphs)
     drawing.caption = caption.paragraphs
+    drawing.language = words.language
     drawing.alternative = notes.alternative(dyads)
     return drawing
   }
@@ -72,7 +75,7 @@ struct TimelineSheet {
     return [dyad.first, dyad.second].map { graph.profile($0).name }.joined(separator: " – ")
   }
 
-  private var subtitle: String { DateText.spell(scene.period.spell, observed: graph.observed) }
+  private var subtitle: String { DateText.spell(scene.period.spell, observed: graph.observed, words) }
 
   /// The width of the widest line of a name.
   private var names: Double {
@@ -84,7 +87,7 @@ struct TimelineSheet {
 
   /// Whether it is certain in a period is what the bar itself shows.
   private func bar(_ tie: Tie, on time: TimeScale) -> TieBar? {
-    TieBar(tie, TieLook(tie, graph.kind(tie.kind), isCertain: true, palette: palette), on: time)
+    TieBar(tie, TieLook(tie, graph.kind(tie.kind), isCertain: true, palette: palette, words), on: time)
   }
 
   /// The middle of the page.
@@ -97,7 +100,7 @@ struct TimelineSheet {
 
   private func lanes(_ bars: [[TieBar]], on time: TimeScale, _ ground: TimelineGround, _ top: Double) -> Body {
     var body = Body(bottom: top)
-    var glyphs = BarGlyphs(graph: graph, palette: palette)
+    var glyphs = BarGlyphs(graph: graph, palette: palette, words: words)
     let room = (time.left - TieBar.arrow)...(TimelineSheet.width - PageHeader.margin)
     for (dyad, bars) in zip(dyads, bars) {
       guard
@@ -133,7 +136,7 @@ struct TimelineSheet {
   private func history(_ bars: [[TieBar]], on time: TimeScale, _ top: Double) -> Body {
     let successions = dyads.flatMap { $0.successions(within: time.domain) }
     var body = Body(bottom: top + 6 + (successions.isEmpty ? 0 : SuccessionLine.height))
-    var glyphs = BarGlyphs(graph: graph, palette: palette)
+    var glyphs = BarGlyphs(graph: graph, palette: palette, words: words)
     let room = time.left...(TimelineSheet.width - PageHeader.margin)
     let entries = zip(dyads, bars).flatMap { dyad, bars in
       bars.map { HistoryEntry($0, of: dyad, within: room, in: graph, words) }

@@ -5,6 +5,7 @@ enum ActorColumn: Int, TableColumn {
   case id, name, kind, lifetime, predecessor, iso3, cow, gw, bloc, latitude, longitude, note
 
   static let required: [ActorColumn] = [.id]
+  static let translated: [ActorColumn] = [.name]
 
   /// What the column says of an actor.
   func cell(_ actor: ActorProfile) -> String {

@@ -19,7 +19,7 @@ extension Table where Column == ActorColumn {
           id: id, name: isBlank(.name) ? nil : text(.name),
           kind: isBlank(.kind) ? .state : ActorKind(rawValue: text(.kind)), lifetime: date(.lifetime),
           predecessor: predecessor, iso3: text(.iso3), cow: text(.cow), gw: text(.gw), bloc: text(.bloc),
-          coordinates: coordinates(), note: text(.note)))
+          coordinates: coordinates(), note: text(.note), names: translated(.name)))
     }
     Succession.check(successions, among: builder.actors.map(\.id), &findings)
   }

@@ -12,6 +12,10 @@ extension Descriptor {
   ) -> [UInt8] {
     var members = ["\"name\": \(JSONText.quoted(packageName(name)))"]
     if !header.title.isEmpty { members.append("\"title\": \(JSONText.quoted(header.title))") }
+    if !header.titles.isEmpty {
+      let list = header.titles.sorted { $0.key < $1.key }.map { "    \"\($0)\": \(JSONText.quoted($1))" }
+      members.append("\"titles\": {\n\(list.joined(separator: ",\n"))\n  }")
+    }
     if !header.licence.isEmpty {
       members.append("\"licenses\": [\n    { \"name\": \(JSONText.quoted(header.licence)) }\n  ]")
     }

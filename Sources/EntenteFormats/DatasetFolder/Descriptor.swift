@@ -23,6 +23,7 @@ struct Descriptor {
       return
     }
     header.title = Self.text("title", of: root, &findings) ?? ""
+    header.titles = Self.titles(of: root, &findings)
     header.licence = Self.names("name", inList: "licenses", of: root, &findings).joined(separator: ", ")
     header.contributors = Self.names("title", inList: "contributors", of: root, &findings)
     readObserved(root, &findings)
@@ -61,6 +62,27 @@ struct Descriptor {
     }
     findings.error(member.range, "\(name) should be a string", fix: "write \"\(name)\": \"…\"")
     return nil
+  }
+
+  /// The title in other languages, by tag.
+  private static func titles(of root: JSONValue, _ findings: inout Findings) -> [String: String] {
+    guard let member = root["titles"] else { return [:] }
+    guard case .object(let members) = member.content else {
+      findings.error(
+        member.range, "titles should be an object", fix: "write \"titles\": { \"ru\": \"…\", \"fa\": \"…\" }")
+      return [:]
+    }
+    var titles: [String: String] = [:]
+    for (tag, value) in members {
+      guard let language = LanguageTag(tag), language.text == tag else {
+        findings.error(
+          value.range, "\(Excerpt.shown(tag)) is no language", fix: "write a tag in lower case, such as ru, fa or pt-br"
+        )
+        continue
+      }
+      if let title = text(tag, of: member, &findings), !title.isEmpty { titles[tag] = title }
+    }
+    return titles
   }
 
   private static func names(

@@ -5,6 +5,7 @@ enum EraColumn: Int, TableColumn {
   case id, name, when, basis, note
 
   static let required: [EraColumn] = [.id, .when]
+  static let translated: [EraColumn] = [.name]
 
   /// What the column says of an era.
   func cell(_ era: Era) -> String {
@@ -27,6 +28,7 @@ extension Table where Column == EraColumn {
       let id = declaredID(.id, "era", among: &declared)
       isShort(.name)
       warnOfFormula(.name)
+      let names = translated(.name)
       if has(.when), isBlank(.when) {
         findings.error(range(.when), "this era has no date", fix: "give its first and last day: 1987-07/1991-12-25")
       }
@@ -34,7 +36,8 @@ extension Table where Column == EraColumn {
       let era: Era
       do {
         era = try Era(
-          id: id, name: isBlank(.name) ? id : text(.name), when: when, basis: text(.basis), note: text(.note))
+          id: id, name: isBlank(.name) ? id : text(.name), when: when, basis: text(.basis), note: text(.note),
+          names: names)
       } catch {
         // Its date has days, or it would have been refused above.
         findings.error(range(.id), "\(Excerpt.shown(id)) cannot be the id of an era", fix: error.remedy)

@@ -5,6 +5,7 @@ enum KindColumn: Int, TableColumn {
   case id, name, family, sign, directed, color, line, label
 
   static let required: [KindColumn] = [.id]
+  static let translated: [KindColumn] = [.name, .label]
 
   func canonical(_ text: String) -> String {
     switch self {
@@ -44,7 +45,8 @@ extension Table where Column == KindColumn {
           id: id, name: isBlank(.name) ? nil : text(.name),
           family: choice(.family, of: KindFamily.self) ?? .unclassified,
           sign: sign(.sign) ?? .unknown, isDirected: flag(.directed), color: color(),
-          line: choice(.line, of: LineStyle.self), label: isBlank(.label) ? nil : text(.label)))
+          line: choice(.line, of: LineStyle.self), label: isBlank(.label) ? nil : text(.label),
+          names: translated(.name), labels: translated(.label)))
     }
   }
 

@@ -10,9 +10,11 @@ extension Dataset {
   public init(graph: ActorGraph, name: String) {
     let kinds = WrittenKinds(graph)
     let ids = WrittenIDs(graph)
-    var tables = [("actors.csv", Self.table(ActorColumn.self, graph.actors) { $0.cell($1) })]
+    let actorNames = Translation.all(of: graph.actors, "name", \.names)
+    var tables = [("actors.csv", Self.table(ActorColumn.self, graph.actors, actorNames) { $0.cell($1) })]
     if kinds.rows != TieKind.builtIn {
-      tables.append(("kinds.csv", Self.table(KindColumn.self, kinds.rows) { $0.cell($1) }))
+      let names = Translation.all(of: kinds.rows, "name", \.names) + Translation.all(of: kinds.rows, "label", \.labels)
+      tables.append(("kinds.csv", Self.table(KindColumn.self, kinds.rows, names) { $0.cell($1) }))
     }
     tables.append(
       (
@@ -23,7 +25,10 @@ extension Dataset {
         }
       ))
     if let citations = Self.citations(graph, ids) { tables.append(("citations.csv", citations)) }
-    if !graph.eras.isEmpty { tables.append(("eras.csv", Self.table(EraColumn.self, graph.eras) { $0.cell($1) })) }
+    if !graph.eras.isEmpty {
+      let names = Translation.all(of: graph.eras, "name", \.names)
+      tables.append(("eras.csv", Self.table(EraColumn.self, graph.eras, names) { $0.cell($1) }))
+    }
     if !graph.sources.isEmpty {
       tables.append(("sources.csv", Self.table(SourceColumn.self, graph.sources) { $0.cell($1) }))
     }
@@ -32,13 +37,16 @@ extension Dataset {
   }
 
   private static func table<Column: TableColumn, Row>(
-    _: Column.Type, _ rows: some Sequence<Row>, _ cell: (Column, Row) -> String
+    _: Column.Type, _ rows: some Sequence<Row>, _ translations: [Translation<Row>] = [],
+    _ cell: (Column, Row) -> String
   ) -> [UInt8] {
     var writer = CSVWriter()
     for column in Column.allCases { writer.write(column.name) }
+    for translation in translations { writer.write(translation.heading) }
     writer.endRow()
     for row in rows {
       for column in Column.allCases { writer.write(cell(column, row)) }
+      for translation in translations { writer.write(translation.cell(row)) }
       writer.endRow()
     }
     return writer.bytes

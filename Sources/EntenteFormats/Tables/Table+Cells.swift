@@ -90,11 +90,17 @@ extension Table {
   /// Whether a cell is one that somebody can read; says so where it is not.
   @discardableResult
   mutating func isShort(_ column: Column) -> Bool {
+    isShort(range(column), heading(column), { $0.text(column) })
+  }
+
+  /// The same of the cell at a range.
+  @discardableResult
+  mutating func isShort(_ range: Range<Int>, _ heading: String, _ text: (Table) -> String) -> Bool {
     let limit = Excerpt.longestName
     // A scalar has a byte at least, so most cells need not be looked at.
-    guard range(column).count > limit, !text(column).unicodeScalars.dropFirst(limit).isEmpty else { return true }
+    guard range.count > limit, !text(self).unicodeScalars.dropFirst(limit).isEmpty else { return true }
     findings.error(
-      range(column), "this \(heading(column)) is longer than 1,000 characters, and nobody can read it",
+      range, "this \(heading) is longer than 1,000 characters, and nobody can read it",
       fix: "shorten it; long text belongs in a note, and a quote or line break may be missing")
     return false
   }
@@ -109,10 +115,15 @@ extension Table {
 
   /// Warns of text that a spreadsheet would run as a formula.
   mutating func warnOfFormula(_ column: Column) {
-    guard !isBlank(column), let first = text(column).utf8.first, "=+-@".utf8.contains(first) else { return }
+    if !isBlank(column) { warnOfFormula(range(column), column.name) }
+  }
+
+  /// The same of the cell at a range.
+  mutating func warnOfFormula(_ range: Range<Int>, _ name: String) {
+    guard let first = bytes[range].first, "=+-@".utf8.contains(first) else { return }
     findings.warning(
-      range(column),
-      "a spreadsheet would run this \(column.name) as a formula, as it begins with \(Unicode.Scalar(first))",
+      range,
+      "a spreadsheet would run this \(name) as a formula, as it begins with \(Unicode.Scalar(first))",
       fix: "begin it with another character, if it is to be opened in one")
   }
 

@@ -1,3 +1,5 @@
+import Entente
+
 /// A table being read: its header understood, its rows one at a time, its cells by column.
 ///
 /// What is wrong with the table, its rows and its cells gathers in `findings`; rows with too few or too many fields
@@ -15,6 +17,8 @@ struct Table<Column: TableColumn>: Sendable {
   private(set) var otherPlaces: [Int] = []
   /// Where each known column stands; −1 where it does not.
   private var places: [Int]
+  /// Where a column stands in another language, and in which.
+  private(set) var translations: [(column: Column, language: LanguageTag, place: Int)] = []
   private var reader: CSVReader
   private var row = CSVRow()
 
@@ -34,6 +38,7 @@ struct Table<Column: TableColumn>: Sendable {
     let meanings = meaning(names)
     for (column, place) in meanings { places[column.rawValue] = place }
     otherPlaces = names.indices.filter { !places.contains($0) }
+    translations = otherPlaces.compactMap { translation(at: $0) }
     checkHeader()
   }
 
@@ -95,6 +100,9 @@ struct Table<Column: TableColumn>: Sendable {
 
   /// What the cell at a place of the header says.
   func text(at place: Int) -> String { row.fields[place].text(in: bytes) }
+
+  /// Where the cell at a place of the header stands.
+  func range(at place: Int) -> Range<Int> { row.fields[place].range }
 }
 
 extension Table {
@@ -134,14 +142,16 @@ extension Table {
   }
 
   private mutating func noteOtherColumns() {
-    guard let first = otherPlaces.first else { return }
+    let understood = Set(translations.map(\.place))
+    let unknown = otherPlaces.filter { !understood.contains($0) }
+    guard let first = unknown.first else { return }
     var nearMiss = NearMiss(Column.allCases.filter { !has($0) }.map(\.name))
-    let list = otherPlaces.prefix(12).map { place in
+    let list = unknown.prefix(12).map { place in
       guard !names[place].isEmpty else { return "column \(place + 1) (without a name)" }
-      let near = nearMiss.names(near: names[place]).first
+      let near = spelling(ofTranslation: names[place]) ?? nearMiss.names(near: names[place]).first
       return Excerpt.shown(names[place]) + (near.map { " (did you mean \($0)?)" } ?? "")
     }
-    let more = otherPlaces.count > list.count ? " and \(otherPlaces.count - list.count) more" : ""
+    let more = unknown.count > list.count ? " and \(unknown.count - list.count) more" : ""
     findings.note(
       row.fields[first].range,
       "columns kept and not understood: \(list.joined(separator: ", "))\(more)")

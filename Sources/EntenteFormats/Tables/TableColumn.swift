@@ -5,11 +5,16 @@ protocol TableColumn: CaseIterable, Hashable, Sendable, RawRepresentable<Int> wh
   /// The columns without which there is no such table.
   static var required: [Self] { get }
 
+  /// The columns that may be there in other languages too: `name_ru` beside `name`.
+  static var translated: [Self] { get }
+
   /// A cell of this column as our own form writes it: another spelling of the same, never another value.
   func canonical(_ text: String) -> String
 }
 
 extension TableColumn {
+  static var translated: [Self] { [] }
+
   /// The column's name in our own form.
   var name: String { String(describing: self) }
 

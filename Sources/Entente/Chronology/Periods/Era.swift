@@ -20,10 +20,15 @@ public struct Era: Hashable, Sendable {
   /// Anything else.
   public let note: String
 
+  /// The name in other languages, by a ``LanguageTag``'s text: `ru`, `fa`, `pt-br`.
+  public let names: [String: String]
+
   /// An era of these dates.
   ///
   /// - Throws: An `EraFault` when the id could not be a file's name, or the dates lie beyond a `Day`.
-  public init(id: String, name: String, when: EDTF, basis: String = "", note: String = "") throws(EraFault) {
+  public init(
+    id: String, name: String, when: EDTF, basis: String = "", note: String = "", names: [String: String] = [:]
+  ) throws(EraFault) {
     guard Era.isValid(id: id) else { throw .unusableID(id) }
     guard let extent = when.extent else { throw .datesBeyondDays(when) }
     self.id = id
@@ -32,6 +37,15 @@ public struct Era: Hashable, Sendable {
     self.spell = extent.possible
     self.basis = basis
     self.note = note
+    self.names = names
+  }
+
+  /// The same era under another name.
+  func renamed(_ name: String) -> Era { Era(self, name: name) }
+
+  private init(_ era: Era, name: String) {
+    (id, self.name, when, spell) = (era.id, name, era.when, era.spell)
+    (basis, note, names) = (era.basis, era.note, era.names)
   }
 
   /// Whether an id holds at least one of the characters a-z, 0-9 and hyphen, and no other.
