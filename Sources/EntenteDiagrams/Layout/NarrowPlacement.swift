@@ -1,0 +1,36 @@
+/// Folds a map into a page narrower than it: distances across shrink, boxes do not, and those that come to stand on each
+/// other make room downwards.
+///
+/// Who stood left of whom or above whom mostly still does.
+enum NarrowPlacement {
+  /// The least room between two boxes: below one another, a line and its label have to find a way.
+  private static let gap = 30.0
+  /// Beyond this the page would be a strip.
+  private static let greatestStretch = 2.5
+
+  /// Centres whose boxes lie between 0 and `width` across.
+  ///
+  /// - Complexity: O(*n²*).
+  static func positions(
+    _ positions: [Point], _ sizes: [PlacementProblem.Size], width: Double
+  ) -> [Point] {
+    guard positions.count > 1 else { return positions.map { Point(width / 2, $0.y) } }
+    let page = Path(positions).bounds
+    let widest = sizes.map(\.width).max() ?? 0
+    let stretch = min(greatestStretch, max(1, (page.width + widest) / width))
+    var centers = zip(positions, sizes).map { position, size in
+      let share = page.width > 0 ? (position.x - page.minX) / page.width : 0.5
+      return Point(size.width / 2 + share * max(0, width - size.width), (position.y - page.minY) * stretch)
+    }
+    let order = centers.indices.sorted { (centers[$0].y, centers[$0].x, $0) < (centers[$1].y, centers[$1].x, $1) }
+    for (place, box) in order.enumerated() {
+      for other in order.prefix(place) {
+        let across = (sizes[box].width + sizes[other].width) / 2 + gap
+        guard abs(centers[box].x - centers[other].x) < across else { continue }
+        let down = (sizes[box].height + sizes[other].height) / 2 + gap
+        if centers[box].y - centers[other].y < down { centers[box].y = centers[other].y + down }
+      }
+    }
+    return centers
+  }
+}
