@@ -70,7 +70,7 @@ let package = Package(
     tests("EntenteFormatsTests", of: ["EntenteFormats"]),
     tests("EntenteDiagramsTests", of: ["EntenteDiagrams", "EntenteFormats"]),
     tests("EntenteGraphvizTests", of: ["EntenteGraphviz", "EntenteDiagrams", "EntenteFormats"]),
-    tests("EntenteCommandsTests", of: ["EntenteTool"]),
+    tests("EntenteCommandsTests", of: ["EntenteTool", "EntentePreview"]),
     tests("HouseTests", of: []),
   ]
 )

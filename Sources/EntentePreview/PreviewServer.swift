@@ -18,19 +18,24 @@ struct PreviewServer: Sendable {
   /// Serves until the process ends.
   func run(onListening: @Sendable @escaping (UInt16) -> Void) async throws {
     let server = HTTPServer(address: try .inet(ip4: "127.0.0.1", port: port), timeout: 30, logger: .disabled)
-    await server.appendRoute("GET /") { request in
-      respond(to: request, .ok, "text/html; charset=utf-8", PreviewShell.page, policy: PreviewShell.policy)
+    await server.appendRoute("*") { request in
+      // Before anything is looked up or waited for.
+      if !PreviewServer.isOurs(request) { return HTTPResponse(statusCode: .forbidden) }
+      throw HTTPUnhandledError()
     }
-    await server.appendRoute("GET /report") { request in
+    await server.appendRoute("GET /") { _ in
+      answer(.ok, "text/html; charset=utf-8", PreviewShell.page, policy: PreviewShell.policy)
+    }
+    await server.appendRoute("GET /report") { _ in
       guard let page = await stage.page else {
-        return respond(to: request, .serviceUnavailable, "text/plain; charset=utf-8", Array("no page yet\n".utf8))
+        return answer(.serviceUnavailable, "text/plain; charset=utf-8", Array("no page yet\n".utf8))
       }
-      return respond(to: request, .ok, "text/html; charset=utf-8", page)
+      // The report's own policy stands in it; a page cannot say there who may frame it.
+      return answer(.ok, "text/html; charset=utf-8", page, policy: "frame-ancestors 'self'")
     }
     await server.appendRoute("GET /state") { request in
       let known = request.query.first { $0.name == "after" }.flatMap { Int($0.value) } ?? -1
-      let state = await stage.state(after: known)
-      return respond(to: request, .ok, "application/json", state.json)
+      return answer(.ok, "application/json", await stage.state(after: known).json)
     }
     let listening = Task {
       try await server.waitUntilListening(timeout: 10)
@@ -40,10 +45,9 @@ struct PreviewServer: Sendable {
     try await server.run()
   }
 
-  private func respond(
-    to request: HTTPRequest, _ status: HTTPStatusCode, _ type: String, _ body: [UInt8], policy: String? = nil
+  private func answer(
+    _ status: HTTPStatusCode, _ type: String, _ body: [UInt8], policy: String? = nil
   ) -> HTTPResponse {
-    guard PreviewServer.isOurs(request) else { return HTTPResponse(statusCode: .forbidden) }
     var headers: HTTPHeaders = [
       .contentType: type, HTTPHeader("Cache-Control"): "no-store", HTTPHeader("X-Content-Type-Options"): "nosniff",
       HTTPHeader("Referrer-Policy"): "no-referrer", HTTPHeader("Cross-Origin-Resource-Policy"): "same-origin",

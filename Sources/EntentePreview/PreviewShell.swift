@@ -21,7 +21,7 @@ enum PreviewShell {
     </head>
     <body>
     <div id="trouble" role="alert" hidden><h1>The files as they are cannot be shown</h1>
-    <p>Below is the last good picture. Save again when this is mended.</p><pre id="diagnostics" tabindex="0"></pre></div>
+    <p><span id="kept">Below is the last good picture. </span>Save again when this is mended.</p><pre id="diagnostics" tabindex="0"></pre></div>
     <p id="waiting" role="status">Reading the dataset …</p>
     <iframe id="report" title="The report" hidden></iframe>
     <script>\(script)</script>
@@ -62,7 +62,9 @@ enum PreviewShell {
     function show(state) {
       document.getElementById('waiting').hidden = state.page > 0 || state.trouble !== null;
       document.getElementById('trouble').hidden = state.trouble === null;
+      document.getElementById('kept').hidden = state.page === 0;
       document.getElementById('diagnostics').textContent = state.trouble ?? '';
+      document.title = 'Entente preview';
       if (state.page !== seen.page) load(state.page);
       seen = state;
     }
@@ -74,6 +76,8 @@ enum PreviewShell {
           show(await answer.json());
         } catch {
           document.title = 'Entente preview (stopped)';
+          // What serves next counts from the start again.
+          seen = { version: -1, page: 0 };
           await new Promise((resolve) => setTimeout(resolve, 1000));
         }
       }

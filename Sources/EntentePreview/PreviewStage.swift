@@ -58,15 +58,15 @@ actor PreviewStage {
     case .trouble(let text): state.trouble = text
     }
     state.version += 1
-    for waiter in waiting { waiter.resume() }
-    waiting = []
+    wakeAll()
   }
 
   /// The state as soon as it is another than the one known, or after a while as it is.
   func state(after known: Int) async -> State {
     if state.version == known {
       let alarm = Task {
-        try? await Task.sleep(for: PreviewStage.longestWait)
+        // Cancelled when there was news: whoever waits by then waits for the next.
+        guard (try? await Task.sleep(for: PreviewStage.longestWait)) != nil else { return }
         wakeAll()
       }
       await withCheckedContinuation { waiting.append($0) }

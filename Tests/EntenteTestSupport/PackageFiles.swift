@@ -1,10 +1,13 @@
-import Foundation
+public import Foundation
 
 /// The files of this package, for tests of what it bundles.
 public enum PackageFiles {
   /// The folder of `Package.swift`.
   private static let root = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+  /// Where a file or folder of the package is, whether it is there or not.
+  public static func place(_ path: String) -> URL { root.appending(path: path) }
 
   /// The names of the folders in a folder, in order.
   public static func folders(in folder: String) throws -> [String] {

@@ -12,6 +12,14 @@ struct CommandFault: Error {
     /// What was found in a dataset, printed as it stands.
     case diagnostics([Diagnostic])
 
+    /// The same without what would not have kept the command from its work.
+    var errors: Message {
+      switch self {
+      case .sentence: self
+      case .diagnostics(let diagnostics): .diagnostics(diagnostics.filter { $0.severity == .error })
+      }
+    }
+
     /// The text without colour.
     var plain: String {
       switch self {

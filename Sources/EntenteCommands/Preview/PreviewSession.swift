@@ -10,7 +10,7 @@ public struct PreviewSession: Sendable {
   public enum Outcome: Sendable {
     /// The bytes of the report.
     case page([UInt8])
-    /// Why there is no report: what `entente validate` would say.
+    /// Why there is no report: the errors that `entente validate` would tell.
     case trouble(String)
   }
 
@@ -39,7 +39,7 @@ public struct PreviewSession: Sendable {
     do {
       return .page(try await PreviewCommand.parse(arguments).page())
     } catch let fault as CommandFault {
-      return .trouble(fault.message.plain)
+      return .trouble(fault.message.errors.plain)
     } catch {
       return .trouble(PreviewCommand.message(for: error))
     }
@@ -52,10 +52,13 @@ public struct PreviewSession: Sendable {
   }
 
   /// Ends the process, since nobody can reach it.
-  public func failToListen() -> Never {
+  ///
+  /// - Parameter reason: why, in the system's words.
+  public func failToListen(_ reason: String) -> Never {
     CommandLineTool.end {
       throw CommandFault(
-        .software, "cannot listen on port \(port) of this machine; name another with --port, or --port 0 for any")
+        .software,
+        "cannot listen on port \(port) of this machine: \(reason); name another with --port, or --port 0 for any")
     }
   }
 
