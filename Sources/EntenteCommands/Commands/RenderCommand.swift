@@ -9,8 +9,8 @@ struct RenderCommand: ParsableCommand {
     abstract: "Draw one diagram per period.",
     discussion: """
       Writes DIR/<period>.<format> for each period and format, and beside each picture <period>.txt, its caption and \
-      alternative text, and <period>.sources.csv, a row for each tie drawn; prints the pictures' paths. Every actor keeps its \
-      place over all periods. When anything is wrong, no file is written or changed.
+      alternative text, and <period>.sources.csv, a row for each tie drawn; prints the pictures' paths. Actors keep \
+      their places over all periods, or stay near them. When anything is wrong, no file is written or changed.
 
       entente render graphs/russia-iran --by era -o out
       entente render ties.csv --by 5y --format svg,png -o out
@@ -33,12 +33,27 @@ struct RenderCommand: ParsableCommand {
   var output = "."
 
   @Option(
+    help: ArgumentHelp("Write the places of all actors into this CSV, for --places to keep.", valueName: "file"))
+  var savePlaces: String?
+
+  @Option(
     help: ArgumentHelp(
       """
       Write how long each step took, in seconds, as JSON: layout is finding the places of actors, ties and labels; \
       write is making the files' bytes, Graphviz's part of it too, and writing them.
       """, valueName: "file"))
   var timings: String?
+
+  func validate() throws {
+    guard let savePlaces else { return }
+    if query.scope.places.stability == 0 {
+      throw ValidationError(LayoutOptions.needsMap("--save-places \(savePlaces)"))
+    }
+    if query.look.form == .matrix || query.look.form == .timeline {
+      throw ValidationError(
+        "--save-places is about a map, and a \(query.look.form.rawValue) has none; leave out one of them")
+    }
+  }
 
   func run() throws {
     var clock = StepClock()
@@ -48,7 +63,8 @@ struct RenderCommand: ParsableCommand {
     try check(gallery)
     let drawings = try clock.time(.layout, try gallery.drawings())
     let pictures = try clock.time(.write, try pictures(of: drawings, gallery.graph))
-    try write(pictures, clock)
+    let places = clock.time(.layout, savePlaces.map { (FilePath($0), gallery.placesFile()) })
+    try write(pictures, places, clock)
   }
 
   /// A file and its name.
@@ -93,7 +109,9 @@ struct RenderCommand: ParsableCommand {
     return pictures
   }
 
-  private func write(_ pictures: [Picture], _ clock: StepClock) throws {
+  private func write(
+    _ pictures: [Picture], _ places: (path: FilePath, bytes: [UInt8])?, _ clock: StepClock
+  ) throws {
     var clock = clock
     var files = OutputFiles()
     let folder = FilePath(output)
@@ -102,10 +120,11 @@ struct RenderCommand: ParsableCommand {
     for (picture, path) in zip(pictures, paths) {
       try clock.time(.write, try files.stage(picture.bytes, at: path))
     }
+    if let places { try clock.time(.write, try files.stage(places.bytes, at: places.path)) }
     // Where the timings cannot be written, no picture may appear; what they say is known only after the last of them.
     let record = timings.map { FilePath($0) }
     if let record { try files.stage([], at: record) }
-    try clock.time(.write, try files.commit(paths.count))
+    try clock.time(.write, try files.commit(paths.count + (places == nil ? 0 : 1)))
     let telling = Result { try clock.time(.write, try tell(pictures, paths)) }
     if let record {
       try files.restage(Array(clock.json.utf8), at: record)

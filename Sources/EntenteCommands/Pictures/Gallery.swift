@@ -32,8 +32,12 @@ struct Gallery {
     options.around = try scope.ego.actors(in: graph)
     options.steps = scope.ego.steps ?? 1
     options.groups = scope.groups.groups
-    self.options = options
-    let words = (undirected ? ["--undirected"] : []) + scope.words + (look?.queryWords ?? [])
+    let kept = try scope.places.kept(of: graph)
+    self.options = try scope.places.applied(
+      to: options, keeping: kept, graph, periods, alongside: graph.eras.map { Period($0) })
+    let words =
+      (undirected ? ["--undirected"] : []) + scope.words + scope.places.queryWords(kept, in: graph)
+      + (look?.queryWords ?? [])
     origin = Drawing.Origin(of: dataset, "render", words)
   }
 
@@ -83,6 +87,12 @@ struct Gallery {
     case .timeline: return [try timeline(options).drawing()]
     case .sheet: return [sheet(options).drawing()]
     }
+  }
+
+  /// A file of the places that actors have and of those that were kept, for another edition.
+  func placesFile() -> [UInt8] {
+    let places = options.places.merging(atlas(options).places) { _, found in found }
+    return ActorPlace.csv(places.map { ActorPlace(actor: $0.key, x: $0.value.x, y: $0.value.y) }, of: graph)
   }
 
   /// Whatever part of time is drawn, actors stand where they stand in the pictures of all eras.

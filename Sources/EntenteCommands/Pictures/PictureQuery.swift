@@ -9,6 +9,9 @@ struct PictureQuery: ParsableArguments {
     if !scope.ego.around.isEmpty, look.form == .timeline {
       throw ValidationError("--around is for networks, matrices and sheets; a timeline takes --actor or --dyad")
     }
+    if let option = scope.places.given, look.form == .matrix || look.form == .timeline {
+      throw ValidationError("\(option) is about a map, and a \(look.form.rawValue) has none; leave out one of them")
+    }
   }
 }
 
@@ -18,5 +21,6 @@ struct PictureScope: ParsableArguments {
   @OptionGroup(title: "Ties") var ties: TieSelection
   @OptionGroup(title: "Actors") var ego: EgoOption
   @OptionGroup(title: "Actors") var groups: GroupOption
+  @OptionGroup(title: "Places") var places: LayoutOptions
   @OptionGroup var lang: LanguageOption
 }

@@ -1,113 +1,100 @@
 internal import Entente
 
-/// The place each lineage keeps in every picture, and the part of the page they need.
+/// The map of all periods: a place for each lineage, which every period's picture keeps or stays near.
 struct ActorMap: Sendable {
-  /// From lineage to the place of its box, from the upper left corner of the map.
-  let places: [ActorID: Point]
   let looks: [ActorID: ActorLook]
-  let width: Double
-  let height: Double
+  private let graph: ActorGraph
+  private let options: DiagramOptions
+  /// The place of each lineage's box, in the coordinates of the places that were given, else from the upper left corner
+  /// of the map.
+  let places: [ActorID: Point]
+  /// The part of the plane that the pictures show.
+  private let area: Rectangle
 
   private static let margin = 30.0
-  /// The room between two actors of one lineage who are in one picture.
-  private static let stackGap = 8.0
 
   /// Places the lineages of all scenes at once.
-  init(_ graph: ActorGraph, _ scenes: [PeriodScene]) {
-    let actors = Set(scenes.flatMap(\.actors)).sorted()
-    let looks = Dictionary(uniqueKeysWithValues: actors.map { ($0, ActorLook(graph.profile($0))) })
-    let lineages = Set(actors.map(graph.lineage(of:))).sorted()
-    let number = Dictionary(uniqueKeysWithValues: lineages.enumerated().map { ($1, $0) })
-
-    var sizes = lineages.map { _ in PlacementProblem.Size(width: 0, height: 0) }
-    for scene in scenes {
-      let heights = ActorMap.heights(looks, scene)
-      for (lineage, members) in Dictionary(grouping: scene.actors, by: graph.lineage(of:)) {
-        guard let place = number[lineage] else { continue }
-        let stack = members.reduce(-ActorMap.stackGap) { $0 + (heights[$1] ?? 0) + ActorMap.stackGap }
-        sizes[place].width = max(sizes[place].width, members.compactMap { looks[$0]?.width }.max() ?? 0)
-        sizes[place].height = max(sizes[place].height, stack)
-      }
+  init(_ graph: ActorGraph, _ scenes: [PeriodScene], _ options: DiagramOptions) {
+    self.graph = graph
+    self.options = options
+    looks = ActorMap.looks(graph, scenes)
+    let problem = ActorMap.problem(graph, scenes, looks)
+    let kept = problem.lineages.map { options.places[$0] }
+    let hasKept = kept.contains { $0 != nil }
+    let positions =
+      hasKept
+      ? PinnedPlacement(problem.whole, pinned: kept).positions()
+      : options.layout.positions(for: problem, in: graph)
+    if let width = options.pageWidth {
+      (places, self.area) = ActorMap.folded(problem, positions, width: width)
+      return
     }
-    let problem = PlacementProblem(sizes: sizes, links: ActorMap.links(graph, scenes, number))
-    let positions = Placement.positions(for: problem)
-    let area = ActorMap.area(problem, positions)
-    let corner = Point(area.minX - ActorMap.margin, area.minY - ActorMap.margin)
+    let area = ActorMap.area(problem.whole, positions)
+    // A map that was given keeps its corner, so that the same places are the same picture; where newcomers stand beyond
+    // it, the page grows.
+    let corner = hasKept ? Point(min(0, area.minX), min(0, area.minY)) : Point(area.minX, area.minY)
+    let origin = hasKept ? Point(0, 0) : corner
     places = Dictionary(
-      uniqueKeysWithValues: zip(lineages, positions).map { lineage, position in
-        // Whole points: a place that differs in the tenth decimal must not differ in the file.
-        let place = position - corner
-        return (lineage, Point(place.x.rounded(), place.y.rounded()))
+      uniqueKeysWithValues: zip(problem.lineages, positions).map { lineage, position in
+        (lineage, hasKept && options.places[lineage] != nil ? position : (position - origin).rounded)
       })
-    self.looks = looks
-    width = area.width + 2 * ActorMap.margin
-    height = area.height + 2 * ActorMap.margin
+    self.area = Rectangle(
+      minX: (corner - origin).x, minY: (corner - origin).y, maxX: area.maxX - origin.x, maxY: area.maxY - origin.y)
   }
 
-  /// The boxes of a scene's actors on the map; those of one lineage stand below one another.
-  func frames(of scene: PeriodScene) -> [ActorID: Rectangle] {
-    var frames: [ActorID: Rectangle] = [:]
-    let graph = scene.snapshot.graph
-    let heights = ActorMap.heights(looks, scene)
-    for (lineage, members) in Dictionary(grouping: scene.actors, by: graph.lineage(of:)) {
-      guard let place = places[lineage] else { continue }
-      let total = members.reduce(-ActorMap.stackGap) { $0 + (heights[$1] ?? 0) + ActorMap.stackGap }
-      var top = place.y - total / 2
-      for actor in members {
-        guard let look = looks[actor], let height = heights[actor] else { continue }
-        frames[actor] = Rectangle(center: Point(place.x, top + height / 2), width: look.width, height: height)
-        top += height + ActorMap.stackGap
-      }
-    }
-    return frames
+  /// The map on a page narrower than it would be.
+  private static func folded(
+    _ problem: MapProblem, _ positions: [Point], width: Double
+  ) -> (reference: [ActorID: Point], area: Rectangle) {
+    let folded = NarrowPlacement.positions(positions, problem.whole.sizes, width: width - 2 * margin)
+    let room = problem.whole.room(at: folded).grown(by: margin)
+    let places = Dictionary(uniqueKeysWithValues: zip(problem.lineages, folded.map(\.rounded)))
+    return (
+      places,
+      Rectangle(minX: -margin, minY: room.minY.rounded(.down), maxX: width - margin, maxY: room.maxY.rounded(.up))
+    )
   }
 
-  /// How high each actor's box is in a scene: tall enough for the broadest fan that ends there.
-  private static func heights(_ looks: [ActorID: ActorLook], _ scene: PeriodScene) -> [ActorID: Double] {
-    var lines: [ActorID: Int] = [:]
-    for bundle in scene.bundles where bundle.dyad.first != bundle.dyad.second {
-      for actor in [bundle.dyad.first, bundle.dyad.second] {
-        lines[actor] = max(lines[actor] ?? 0, bundle.ties.count)
-      }
-    }
-    return looks.reduce(into: [:]) { heights, look in
-      let fan = Double((lines[look.key] ?? 1) - 1) * FanShape.gap * 0.62
-      heights[look.key] = max(look.value.height, min(fan, 96))
-    }
+  static func looks(_ graph: ActorGraph, _ scenes: [PeriodScene]) -> [ActorID: ActorLook] {
+    Dictionary(uniqueKeysWithValues: Set(scenes.flatMap(\.actors)).map { ($0, ActorLook(graph.profile($0))) })
   }
 
-  private static func links(
-    _ graph: ActorGraph, _ scenes: [PeriodScene], _ number: [ActorID: Int]
-  ) -> [PlacementProblem.Link] {
-    var lines: [Dyad: Int] = [:]
-    for bundle in scenes.flatMap(\.bundles) {
-      let dyad = Dyad(graph.lineage(of: bundle.dyad.first), graph.lineage(of: bundle.dyad.second))
-      lines[dyad] = max(lines[dyad] ?? 0, bundle.ties.count)
+  /// What has to be placed: scenes in the order of time, so that the map does not depend on which is asked for.
+  static func problem(
+    _ graph: ActorGraph, _ scenes: [PeriodScene], _ looks: [ActorID: ActorLook]
+  ) -> MapProblem {
+    let ordered = scenes.sorted {
+      ($0.period.spell.onset, $0.period.spell.terminus, $0.period.id)
+        < ($1.period.spell.onset, $1.period.spell.terminus, $1.period.id)
     }
-    return lines.sorted { $0.key < $1.key }.compactMap { dyad, lines in
-      guard let first = number[dyad.first], let second = number[dyad.second] else { return nil }
-      return .init(first: first, second: second, lines: lines)
-    }
+    return MapProblem(ordered.map { SceneBoxes(graph, $0, looks) })
   }
 
-  /// The rectangle that holds all boxes, all loops and the middles of all fans.
+  /// A period's picture: at stability 1 with every actor in its place, at 0 laid out by itself.
+  func page(of scene: PeriodScene) -> MapPage {
+    let boxes = SceneBoxes(graph, scene, looks.filter { places[graph.lineage(of: $0.key)] != nil })
+    if options.stability <= 0, options.pageWidth == nil {
+      let positions = options.layout.positions(for: MapProblem([boxes]), in: graph).map(\.rounded)
+      return page(boxes, positions, ActorMap.area(boxes.problem, positions))
+    }
+    let reference = boxes.lineages.compactMap { places[$0] }
+    guard options.stability < 1, !options.layout.isFixed else { return page(boxes, reference, area) }
+    let steady = SteadyPlacement(
+      boxes.problem, reference: reference, area: area.grown(by: -ActorMap.margin), stability: options.stability)
+    return page(boxes, steady.positions(), area)
+  }
+
+  private func page(_ boxes: SceneBoxes, _ positions: [Point], _ area: Rectangle) -> MapPage {
+    let corner = Point(area.minX, area.minY)
+    return MapPage(
+      frames: boxes.frames(at: positions.map { $0 - corner }), width: area.width, height: area.height)
+  }
+
+  /// The rectangle that holds all boxes, all loops and the middles of all fans, and a margin.
   private static func area(_ problem: PlacementProblem, _ positions: [Point]) -> Rectangle {
-    let frames = zip(positions, problem.sizes).map {
-      Rectangle(center: $0, width: $1.width, height: $1.height)
-    }
-    guard var area = frames.first else { return Rectangle(center: Point(0, 0), width: 0, height: 0) }
-    for frame in frames.dropFirst() { area = area.union(frame) }
-    for link in problem.links where link.first == link.second {
-      area = area.union(RoutedLine.room(forLoops: link.lines, at: frames[link.first]))
-    }
-    for link in problem.links where link.first != link.second {
-      let fan = FanShape(start: frames[link.first], end: frames[link.second], lines: link.lines)
-      let middle = (positions[link.first] + positions[link.second]) * 0.5
-      let aside = (positions[link.second] - positions[link.first]).unit.turned * (fan.halfBreadth + 10)
-      for point in [middle + aside, middle - aside] {
-        area = area.union(Rectangle(center: point, width: 0, height: 0))
-      }
-    }
-    return area
+    let grown = problem.room(at: positions).grown(by: margin)
+    return Rectangle(
+      minX: grown.minX.rounded(.down), minY: grown.minY.rounded(.down), maxX: grown.maxX.rounded(.up),
+      maxY: grown.maxY.rounded(.up))
   }
 }

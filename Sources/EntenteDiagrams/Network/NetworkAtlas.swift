@@ -1,9 +1,9 @@
 public import Entente
 
-/// Node-link diagrams of a graph, one for each period, in which every actor keeps its place.
+/// Node-link diagrams of a graph, one for each period, in which actors keep their places.
 ///
-/// The actors of all periods are laid out once; each period is then drawn with the places they have. Needs no C: a
-/// drawing is written as DOT text whose positions and curves are all there.
+/// The actors of all periods are laid out once; each period is then drawn with the places they have, or near them. Needs
+/// no C: a drawing is written as DOT text whose positions and curves are all there.
 ///
 /// ```swift
 /// let atlas = NetworkAtlas(graph, periods: graph.periods(by: .eras))
@@ -33,7 +33,7 @@ public struct NetworkAtlas: Sendable {
     self.periods = periods
     self.options = options
     scenes = (periods + others.filter { !periods.contains($0) }).map { PeriodScene(graph, $0, options.ties) }
-    map = ActorMap(graph, scenes)
+    map = ActorMap(graph, scenes, options)
     let values = scenes.flatMap { $0.bundles.flatMap { $0.ties.compactMap(\.strength) } }
     strengths = values.min().flatMap { low in values.max().flatMap { low < $0 ? low...$0 : nil } }
   }
@@ -46,13 +46,15 @@ public struct NetworkAtlas: Sendable {
     return drawing(of: scene)
   }
 
-  /// Where the lineages have their places on the map of all periods, by first actor.
+  /// Where the lineages have their places on the map of all periods, by first actor: what ``DiagramOptions/places`` of
+  /// another edition may keep.
   public var places: [ActorID: Point] { map.places }
 
   private func drawing(of whole: PeriodScene) -> Drawing {
     // Whoever is left out keeps a place: the others stand where the whole picture has them.
     let scene = whole.around(options.around, steps: options.steps)
-    let width = max(map.width, NetworkAtlas.leastWidth)
+    let page = map.page(of: whole)
+    let width = options.pageWidth ?? max(page.width, NetworkAtlas.leastWidth)
     let textWidth = width - 2 * PageHeader.margin
     let title = PeriodTitle(scene.period, of: graph, options.language)
     // The map begins at the same height in every picture, so that a reader who turns from one to the next sees it rest.
@@ -60,11 +62,11 @@ public struct NetworkAtlas: Sendable {
       (scenes + [scene]).map {
         PeriodTitle($0.period, of: graph, options.language).header(options.palette, width: textWidth).height
       }.max() ?? 0
-    let shift = Point(((width - map.width) / 2).rounded(), headerHeight)
-    let frames = map.frames(of: whole).mapValues { frame in
+    let shift = Point(((width - page.width) / 2).rounded(), headerHeight)
+    let frames = page.frames.mapValues { frame in
       Rectangle(center: frame.center + shift, width: frame.width, height: frame.height)
     }
-    let area = Rectangle(minX: 8, minY: headerHeight, maxX: width - 8, maxY: headerHeight + map.height)
+    let area = Rectangle(minX: 8, minY: headerHeight, maxX: width - 8, maxY: headerHeight + page.height)
     let looks = Dictionary(
       uniqueKeysWithValues: scene.ties.map { tie in
         let isCertain = scene.snapshot.isCertain(tie.index)
@@ -93,7 +95,8 @@ public struct NetworkAtlas: Sendable {
     let captionTop = legendTop + legend.height + 14
     let corner = Point(PageHeader.margin, 0)
     var drawing = Drawing(
-      id: SafeID.word(scene.period.id), title: title.line, summary: caption.summary, width: width.rounded(.up),
+      id: SafeID.word(scene.period.id), title: title.line, summary: caption.summary,
+      width: options.pageWidth ?? width.rounded(.up),
       height: (captionTop + caption.foot.height + 18).rounded(.up), ground: options.palette.ground,
       backdrop: hulls.marks + names.marks + title.header(options.palette, width: textWidth).marks
         + legend.marks(at: corner + Point(0, legendTop))

@@ -5,9 +5,9 @@ import Testing
 
 struct PlaceTests {
   @Test(arguments: SampleGraphs.bundledNames)
-  func `an actor keeps its place over all periods, and so does its lineage`(name: String) throws {
+  func `at stability 1 an actor keeps its place over all periods, and so does its lineage`(name: String) throws {
     let graph = try SampleGraphs.bundled(name)
-    let atlas = NetworkAtlas(graph, periods: graph.periods(by: .eras))
+    let atlas = NetworkAtlas(graph, periods: graph.periods(by: .eras), options: DiagramOptions(stability: 1))
     let ids = Dictionary(
       uniqueKeysWithValues: graph.actorIDs.map { ("actor-" + SafeID.word(graph.profile($0).id), $0) })
     var places: [ActorID: Point] = [:]
@@ -39,7 +39,7 @@ struct PlaceTests {
     let periods = ["1990", "1991", "1992"].compactMap { year in
       (try? EDTF(year))?.extent.map { Period($0.possible) }
     }
-    let atlas = NetworkAtlas(graph, periods: periods)
+    let atlas = NetworkAtlas(graph, periods: periods, options: DiagramOptions(stability: 1))
     let drawings = periods.map { atlas.drawing(of: $0) }
     func frame(_ id: String, _ number: Int) -> Rectangle? { drawings[number].boxes.first { $0.id == id }?.frame }
     #expect(frame("actor-old", 0)?.center == frame("actor-new", 2)?.center)

@@ -1,0 +1,98 @@
+internal import Entente
+internal import EntenteDiagrams
+internal import EntenteFormats
+internal import EntenteGraphviz
+
+extension LayoutOptions {
+  /// The places actors are to keep, by lineage: those of the file, then those named one by one.
+  ///
+  /// What is worth knowing about the file is told.
+  func kept(of graph: ActorGraph) throws(CommandFault) -> [ActorID: Point] {
+    var kept: [ActorID: Point] = [:]
+    if let places {
+      let bytes = try FilePath(places).bytes()
+      do {
+        let (found, remarks) = try ActorPlace.read(csv: bytes, name: places, of: graph)
+        StandardError.report(remarks)
+        kept = found.mapValues { Point($0.x, $0.y) }
+      } catch {
+        throw CommandFault(.badData, error.diagnostics)
+      }
+    }
+    for placed in place {
+      guard let actor = graph.actor(placed.id) else {
+        throw Choice.unknown("actor", placed.id, among: graph.actors.map(\.id))
+      }
+      kept[graph.lineage(of: actor)] = Point(placed.x, placed.y)
+    }
+    return kept
+  }
+
+  /// A diagram's options with the map that was asked for.
+  ///
+  /// - Parameters:
+  ///   - kept: the places of `kept(of:)`.
+  ///   - others: periods whose actors are on the map with those of the periods that are drawn.
+  func applied(
+    to options: DiagramOptions, keeping kept: [ActorID: Point], _ graph: ActorGraph, _ periods: [Period],
+    alongside others: [Period]
+  ) throws(CommandFault) -> DiagramOptions {
+    var options = options
+    options.places = kept
+    if let stability { options.stability = stability }
+    options.layout = try mapLayout(graph, periods, others, options)
+    return options
+  }
+
+  /// The layout that was asked for, with Graphviz's places where one of its engines was.
+  private func mapLayout(
+    _ graph: ActorGraph, _ periods: [Period], _ others: [Period], _ options: DiagramOptions
+  ) throws(CommandFault) -> MapLayout {
+    switch layout {
+    case .stress?, nil: return .stress
+    case .circular?: return .circular
+    case .geo?:
+      guard graph.actors.contains(where: { $0.coordinates != nil }) else {
+        throw CommandFault(
+          .usage,
+          """
+          --layout geo needs to know where capitals are, and no actor has coordinates; fill in the columns \
+          latitude and longitude of actors.csv, or choose another layout
+          """)
+      }
+      return .geographic
+    case .dot?: return try answer(of: .dot, graph, periods, others, options)
+    case .neato?: return try answer(of: .neato, graph, periods, others, options)
+    case .fdp?: return try answer(of: .fdp, graph, periods, others, options)
+    case .sfdp?: return try answer(of: .sfdp, graph, periods, others, options)
+    case .twopi?: return try answer(of: .twopi, graph, periods, others, options)
+    case .circo?: return try answer(of: .circo, graph, periods, others, options)
+    }
+  }
+
+  private func answer(
+    of engine: Graphviz.Engine, _ graph: ActorGraph, _ periods: [Period], _ others: [Period], _ options: DiagramOptions
+  ) throws(CommandFault) -> MapLayout {
+    let question = NetworkAtlas.layoutQuestion(graph, periods: periods, alongside: others, options: options)
+    do {
+      let centers = try Graphviz.positions(of: question.dot, engine: engine)
+      return .given(question.places(of: centers.mapValues { Point($0.x, $0.y) }))
+    } catch {
+      throw CommandFault(.software, error.description)
+    }
+  }
+
+  /// What was asked for, for a picture to be drawn again: places by themselves and not by the name of a file, which may
+  /// have changed since, and which no picture may have another program open.
+  func queryWords(_ kept: [ActorID: Point], in graph: ActorGraph) -> [String] {
+    var words: [String] = []
+    if let layout, layout != .stress { words += ["--layout", layout.rawValue] }
+    if let stability, stability != DiagramOptions.usualStability {
+      words += ["--stability", NumberText.whole(stability)]
+    }
+    for (id, place) in kept.map({ (graph.profile($0).id, $1) }).sorted(by: { $0.0 < $1.0 }) {
+      words.append("--place=\(id)=\(NumberText.whole(place.x)),\(NumberText.whole(place.y))")
+    }
+    return words
+  }
+}
