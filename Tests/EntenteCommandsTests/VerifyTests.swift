@@ -95,7 +95,9 @@ import Testing
   @Test func `a difference and a plot are drawn again too`() throws {
     let place = try Workplace(Samples.pact)
     #expect(try place.run(["compare", "pact", "peace", "war", "--status", "all", "-o", "d.svg"]).status == 0)
-    let plot = ["centrality", "pact", "--measure", "degree", "--by", "change", "--raw", "--plot", "p.svg", "--top", "2"]
+    let plot = [
+      "centrality", "pact", "--measure", "degree", "--by", "change", "--raw", "--plot", "p.svg", "--top", "2",
+    ]
     #expect(try place.run(plot).status == 0)
     for figure in ["d.svg", "p.svg"] {
       let run = try place.run(["verify", figure, "pact"])

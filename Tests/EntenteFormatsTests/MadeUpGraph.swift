@@ -26,7 +26,8 @@ struct MadeUpGraph {
       try builder.addSource(
         Source(id: "source \(number)", title: words(), author: words(), year: "c. 1950", url: words()))
       let dates = try EDTF(pick(["1950", "1960/..", "1970-05/1980-21"]) ?? "")
-      try builder.addEra(Era(id: "era-\(number)", name: words() + ".", when: dates, basis: words(), note: words(), names: names()))
+      try builder.addEra(
+        Era(id: "era-\(number)", name: words() + ".", when: dates, basis: words(), note: words(), names: names()))
     }
     for number in 0..<Int.random(in: 0...30, using: &random) { try addTie(number, to: &builder) }
     return try builder.build()

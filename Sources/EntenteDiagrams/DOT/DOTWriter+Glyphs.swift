@@ -28,8 +28,11 @@ extension DOTWriter {
   /// Words that begin at the left edge of a shape keep off its border.
   private static func margin(of glyph: Drawing.Glyph) -> String {
     guard glyph.isLeftAligned, glyph.shape != .none else { return "0" }
-    return "\"\(Decimal.text(glyph.typeface.size * 0.45 / 72, decimals: 4)),0\""
+    return "\"\(Decimal.text(indent(of: glyph) / 72, decimals: 4)),0\""
   }
+
+  /// From the left edge of a shape to its words.
+  static func indent(of glyph: Drawing.Glyph) -> Double { glyph.typeface.size * 0.45 }
 
   private static func name(of shape: Drawing.Glyph.Shape) -> String {
     switch shape {

@@ -15,7 +15,9 @@ struct DOTWriter {
     dot += "  node [fixedsize=true, fontname=\"\(DOTWriter.boldFontName)\"];\n"
     dot += "  edge [fontname=\"\(DOTWriter.fontName)\"];\n"
     for box in drawing.boxes { dot += "  \(DOTText.quoted(box.id)) [\(list(attributes(of: box)))];\n" }
-    for glyph in drawing.glyphs { dot += "  \(DOTText.quoted(glyph.id)) [\(list(attributes(of: glyph)))];\n" }
+    for glyph in drawing.glyphs.flatMap(parted) {
+      dot += "  \(DOTText.quoted(glyph.id)) [\(list(attributes(of: glyph)))];\n"
+    }
     for line in drawing.lines {
       dot += "  \(DOTText.quoted(line.from)) -> \(DOTText.quoted(line.to)) [\(list(attributes(of: line)))];\n"
     }

@@ -91,7 +91,7 @@ public struct DifferenceDiagram: Sendable {
     let names = [first, second].map { PeriodTitle($0, of: graph, options.language).name }
     let dates = [first, second].map { PeriodTitle($0, of: graph, options.language).dates }
     let spells = dates.contains("") ? "" : words["{} and {} compared", dates[0], dates[1]]
-    return [graph.header.title, names.joined(separator: " → "), spells].filter { !$0.isEmpty }
+    return [graph.header.title, names.joined(separator: " " + words["→"] + " "), spells].filter { !$0.isEmpty }
   }
 
   private func header(width: Double) -> PageHeader {

@@ -18,7 +18,7 @@ struct DifferenceLegend {
     let shown = Set(looks.map(\.look.mark))
     var entries: [Legend.Entry] = []
     func add(_ mark: DifferenceLook.Mark, _ color: String, _ width: Double, _ text: String) {
-      let name = mark.rawValue.isEmpty ? words[text] : "\(words[mark.rawValue]): \(words[text])"
+      let name = mark.rawValue.isEmpty ? words[text] : words["{}: {}", words[mark.rawValue], words[text]]
       entries.append(.init(sample: .line(Stroke(color: color, width: width), isDirected: false), text: name))
     }
     let faded = ScreenColor.mix(palette.text, with: palette.ground, share: 0.5)
@@ -57,7 +57,7 @@ struct DifferenceLegend {
         return Legend.Entry(
           sample: .line(
             Stroke(color: palette.color(of: kind), width: 1.8), isDirected: relations.contains(where: \.isDirected)),
-          text: isSame ? kind.name : "\(kind.label): \(kind.name)")
+          text: isSame ? kind.name : words["{}: {}", kind.label, kind.name])
       }
       return Legend.Section(
         title: words.heading(family.rawValue),

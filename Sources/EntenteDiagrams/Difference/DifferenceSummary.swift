@@ -84,7 +84,7 @@ struct DifferenceSummary {
   private func told(_ relation: Comparison.Relation) -> String {
     let kind = graph.kind(relation.kind).name
     let ends = DifferenceTitle(comparison, words).ends(relation)
-    var text = "\(ends), \(lowered(kind))"
+    var text = ends + words[", "] + lowered(kind)
     if relation.change == .strengthened || relation.change == .weakened,
       let before = relation.before?.strength, let after = relation.after?.strength
     {
@@ -97,7 +97,7 @@ struct DifferenceSummary {
   private func told(_ turn: Comparison.Turn) -> String {
     let names = [turn.after.pair.source, turn.after.pair.target].map { graph.profile($0).name.prefix(80) }
     let signs = [turn.before.sign, turn.after.sign].map { words[DifferenceLook.meaning($0)] }
-    return "\(names[0]) – \(names[1]), " + words["from {} to {}", signs[0], signs[1]]
+    return "\(names[0]) – \(names[1])" + words[", "] + words["from {} to {}", signs[0], signs[1]]
       + (turn.isCertain ? "" : words[", perhaps"]) + citations(turn.after)
   }
 

@@ -51,7 +51,7 @@ struct DifferenceTitle {
   func ends(_ relation: Comparison.Relation) -> String {
     guard let pair = relation.pair else { return "" }
     let names = [pair.source, pair.target].map { graph.profile($0).name.prefix(300) }
-    return "\(names[0]) \(relation.isDirected ? "→" : "–") \(names[1])"
+    return "\(names[0]) \(relation.isDirected ? words["→"] : "–") \(names[1])"
   }
 
   private func told(_ side: Comparison.Side?, _ when: String) -> [String] {

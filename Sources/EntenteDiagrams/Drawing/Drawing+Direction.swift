@@ -11,17 +11,30 @@ extension Drawing {
       text.string = Drawing.embedded(text.string)
       return .text(text)
     }
-    for index in drawing.boxes.indices { drawing.boxes[index].lines = boxes[index].lines.map(Drawing.embedded) }
-    for index in drawing.glyphs.indices { drawing.glyphs[index].lines = glyphs[index].lines.map(Drawing.embedded) }
+    for index in drawing.boxes.indices {
+      drawing.boxes[index].lines = boxes[index].lines.map(Drawing.embedded)
+      drawing.boxes[index].title = Drawing.embeddedLines(boxes[index].title)
+    }
+    for index in drawing.glyphs.indices {
+      drawing.glyphs[index].lines = glyphs[index].lines.map(Drawing.embedded)
+      drawing.glyphs[index].title = Drawing.embeddedLines(glyphs[index].title)
+    }
     for index in drawing.lines.indices {
       drawing.lines[index].label?.text = Drawing.embedded(lines[index].label?.text ?? "")
+      drawing.lines[index].title = Drawing.embeddedLines(lines[index].title)
     }
     return drawing
   }
 
-  /// The text between U+202B and U+202C where a letter in it runs from right to left.
+  private static func embeddedLines(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { embedded(String($0)) }.joined(separator: "\n")
+  }
+
+  /// The text between U+202B and U+202C where a letter in it runs from right to left, or an arrow tells who is whose.
   private static func embedded(_ text: String) -> String {
-    let isMixed = text.unicodeScalars.contains { (0x0590...0x08FF).contains($0.value) }
-    return isMixed ? "\u{202B}\(text)\u{202C}" : text
+    let isDirected = text.unicodeScalars.contains {
+      (0x0590...0x08FF).contains($0.value) || "→←".unicodeScalars.contains($0)
+    }
+    return isDirected ? "\u{202B}\(text)\u{202C}" : text
   }
 }

@@ -5,8 +5,8 @@
 enum NarrowPlacement {
   /// The least room between two boxes: below one another, a line and its label have to find a way.
   private static let gap = 30.0
-  /// Beyond this the page would be a strip.
-  private static let greatestStretch = 2.5
+  /// How much of what a map loses across it gains downwards.
+  private static let gain = 0.45
 
   /// Centres whose boxes lie between 0 and `width` across.
   ///
@@ -17,7 +17,7 @@ enum NarrowPlacement {
     guard positions.count > 1 else { return positions.map { Point(width / 2, $0.y) } }
     let page = Path(positions).bounds
     let widest = sizes.map(\.width).max() ?? 0
-    let stretch = min(greatestStretch, max(1, (page.width + widest) / width))
+    let stretch = 1 + max(0, (page.width + widest) / width - 1) * gain
     var centers = zip(positions, sizes).map { position, size in
       let share = page.width > 0 ? (position.x - page.minX) / page.width : 0.5
       return Point(size.width / 2 + share * max(0, width - size.width), (position.y - page.minY) * stretch)

@@ -38,12 +38,13 @@ struct MatrixGlyphs {
   /// Who to whom, what together, and each tie with its dates and sources.
   private func title(_ cell: MatrixCell) -> String {
     let (row, column) = (graph.profile(cell.row).name.prefix(300), graph.profile(cell.column).name.prefix(300))
-    let names = cell.row == cell.column ? "\(row)" : "\(row) → \(column)"
+    let names = cell.row == cell.column ? "\(row)" : "\(row) \(words["→"]) \(column)"
     let count = words.counted(cell.ties.count, "tie")
     let doubt = cell.isSure ? "" : words[", "] + words["not sure"]
     let shown = cell.ties.prefix(MatrixGlyphs.mostTies).map { TieTitle.text($0, in: graph, words) }
     let rest = cell.ties.count - shown.count
     let more = rest > 0 ? [words["and {} more", words.number(rest)]] : []
-    return (["\(names): \(words[cell.sign.phrase]), \(count)\(doubt)"] + shown + more).joined(separator: "\n\n")
+    return ([words["{}: {}", names, words[cell.sign.phrase] + words[", "] + count + doubt]] + shown + more).joined(
+      separator: "\n\n")
   }
 }

@@ -49,7 +49,7 @@ struct MatrixNotes {
   var alternative: String {
     let counts = CellSign.allCases.compactMap { sign -> String? in
       let pairs = Set(cells.filter { $0.sign == sign }.map { Dyad($0.row, $0.column) })
-      return pairs.isEmpty ? nil : "\(words[sign.phrase]): \(words.counted(pairs.count, "pair"))"
+      return pairs.isEmpty ? nil : words["{}: {}", words[sign.phrase], words.counted(pairs.count, "pair")]
     }
     let size = words.counted(scene.actors.count, "actor")
     let signs = counts.isEmpty ? words["no tie"] : words.joined(counts)

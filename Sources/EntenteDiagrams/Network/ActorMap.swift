@@ -78,10 +78,19 @@ struct ActorMap: Sendable {
       return page(boxes, positions, ActorMap.area(boxes.problem, positions))
     }
     let reference = boxes.lineages.compactMap { places[$0] }
+    if options.pageWidth != nil { return foldedPage(boxes, reference) }
     guard options.stability < 1, !options.layout.isFixed else { return page(boxes, reference, area) }
     let steady = SteadyPlacement(
       boxes.problem, reference: reference, area: area.grown(by: -ActorMap.margin), stability: options.stability)
     return page(boxes, steady.positions(), area)
+  }
+
+  /// A folded map has no room to move in, and is no higher than its boxes need: it is long enough without.
+  private func foldedPage(_ boxes: SceneBoxes, _ positions: [Point]) -> MapPage {
+    let room = boxes.problem.room(at: positions).grown(by: ActorMap.margin)
+    return page(
+      boxes, positions,
+      Rectangle(minX: area.minX, minY: room.minY.rounded(.down), maxX: area.maxX, maxY: room.maxY.rounded(.up)))
   }
 
   private func page(_ boxes: SceneBoxes, _ positions: [Point], _ area: Rectangle) -> MapPage {

@@ -11,7 +11,7 @@ enum DateText {
   static func day(_ day: Day, _ words: Words = .english) -> String {
     let date = day.calendarDate
     let book = words.language.phrasebook
-    let number = date.day == 1 ? book.firstDay : words.number(date.day)
+    let number = (date.day == 1 ? book.firstDay : nil) ?? words.number(date.day)
     return words["{} {} {}", number, book.monthsInDates[date.month - 1], year(date.year, words)]
   }
 

@@ -31,7 +31,7 @@ struct NetworkLegend {
           return nil
         }
         let isSame = kind.label == kind.name.lowercased() || kind.label == kind.name
-        let name = isSame ? kind.name : "\(kind.label): \(kind.name)"
+        let name = isSame ? kind.name : words["{}: {}", kind.label, kind.name]
         // Dots take the place of the sign's line, so where a kind is nowhere else the legend says its sign.
         let text = plain.isSure || plain.sign == .unknown ? name : "\(name) (\(words[meaning(of: plain.sign)]))"
         return Legend.Entry(

@@ -13,18 +13,19 @@ enum TieTitle {
     guard ties.count > 1 else { return ties.first.map { text($0, in: graph, words) } ?? "" }
     let rest = ties.count - mostTies
     return
-      (["\(heading(ties[0], in: graph)), \(words.counted(ties.count, "tie"))"]
+      (["\(heading(ties[0], in: graph, words)), \(words.counted(ties.count, "tie"))"]
       + ties.prefix(mostTies).map { facts(of: $0, in: graph, words).joined(separator: "\n") }
       + (rest > 0 ? [words["and {} more", words.number(rest)]] : [])).joined(separator: "\n\n")
   }
 
   static func text(_ tie: Tie, in graph: ActorGraph, _ words: Words = .english) -> String {
-    ([heading(tie, in: graph)] + facts(of: tie, in: graph, words)).joined(separator: "\n")
+    ([heading(tie, in: graph, words)] + facts(of: tie, in: graph, words)).joined(separator: "\n")
   }
 
-  private static func heading(_ tie: Tie, in graph: ActorGraph) -> String {
-    let arrow = tie.isDirected ? "→" : "–"
-    return "\(name(tie.source, in: graph)) \(arrow) \(name(tie.target, in: graph)): \(graph.kind(tie.kind).name)"
+  private static func heading(_ tie: Tie, in graph: ActorGraph, _ words: Words) -> String {
+    let arrow = tie.isDirected ? words["→"] : "–"
+    let names = "\(name(tie.source, in: graph)) \(arrow) \(name(tie.target, in: graph))"
+    return words["{}: {}", names, graph.kind(tie.kind).name]
   }
 
   private static func facts(of tie: Tie, in graph: ActorGraph, _ words: Words) -> [String] {

@@ -96,7 +96,7 @@ struct PlotNotes {
     let ends = strands.highlighted.reversed().compactMap { strand -> String? in
       guard let stop = strand.stops.last else { return nil }
       let amount = words.amount(stop.amount)
-      return "\(titles.name(strand.line)): \(strands.layout == .columns ? words["rank {}", amount] : amount)"
+      return words["{}: {}", titles.name(strand.line), strands.layout == .columns ? words["rank {}", amount] : amount]
     }
     return words["{}, {}. Last of each: {}.", lines, span, words.joinedApart(ends)] + " "
       + sentences.joined(separator: " ")

@@ -7,7 +7,7 @@ extension ReportData {
     let unsure = scene.ties.filter { !scene.snapshot.isCertain($0.index) }
     return .object([
       "id": .text(period.id), "name": .text(period.name),
-      "dates": .text(DateText.spell(period.spell, observed: report.graph.observed)),
+      "dates": .text(DateText.spell(period.spell, observed: report.graph.observed, report.options.words)),
       "summary": .text(picture.drawing.summary),
       "actors": .list(scene.actors.map { number(of: $0) }),
       "boxes": .list(scene.actors.map { .text(ReportData.boxID(of: report.graph.profile($0))) }),

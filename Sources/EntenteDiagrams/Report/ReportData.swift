@@ -30,7 +30,7 @@ struct ReportData {
       "contributors": .list(header.contributors.map { .text($0) }),
       "licence": .text(header.licence),
       "credit": .text(report.options.credit),
-      "observed": .text(graph.observed.map { DateText.spell($0, observed: nil) } ?? ""),
+      "observed": .text(graph.observed.map { DateText.spell($0, observed: nil, report.options.words) } ?? ""),
       "ground": .text(report.options.palette.ground),
       "dark": dark,
       "kinds": .list(graph.kinds.map(kind)),

@@ -7,14 +7,15 @@ struct SVGFinisher {
   private let titles: [[UInt8]: [UInt8]]
   private let language: Language
 
-  init(_ drawing: Drawing) {
+  init(_ undirected: Drawing) {
+    let drawing = undirected.inReadingDirection
     language = drawing.language
     head =
       SVGFinisher.element("title", " id=\"picture-title\"", drawing.title)
       + SVGFinisher.element("desc", " id=\"picture-summary\"", drawing.summary) + (drawing.origin?.element ?? [])
     let named =
       drawing.boxes.map { ($0.id, $0.title) } + drawing.lines.map { ($0.id, $0.title) }
-      + drawing.glyphs.map { ($0.id, $0.title) }
+      + drawing.glyphs.flatMap { [($0.id, $0.title), ($0.id + DOTWriter.textSuffix, $0.title)] }
     titles = Dictionary(
       named.map { (Array($0.utf8), SVGFinisher.element("title", "", $1)) }, uniquingKeysWith: { first, _ in first })
   }

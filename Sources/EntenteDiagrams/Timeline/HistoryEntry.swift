@@ -25,7 +25,7 @@ struct HistoryEntry: Sendable {
     let most = room.upperBound - room.lowerBound
     let kind = String(graph.kind(tie.kind).name.prefix(200))
     let issue = tie.details.issue.isEmpty ? "" : " (\(tie.details.issue.prefix(60)))"
-    head = HistoryEntry.headTypeface.shortened(dyad.arrow(of: tie) + kind + issue, to: most * 0.5)
+    head = HistoryEntry.headTypeface.shortened(dyad.arrow(of: tie, words) + kind + issue, to: most * 0.5)
     let doubts = [
       tie.status == .asserted ? "" : words[tie.status.description], tie.isIntermittent ? words["with breaks"] : "",
     ]

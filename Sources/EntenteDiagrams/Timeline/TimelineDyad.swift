@@ -88,8 +88,8 @@ struct TimelineDyad: Sendable {
   }
 
   /// `→ ` where a tie goes from the first side to the second, `← ` the other way, nothing where it has no direction.
-  func arrow(of tie: Tie) -> String {
+  func arrow(of tie: Tie, _ words: Words) -> String {
     guard tie.isDirected, first != second else { return "" }
-    return first.contains(tie.source) ? "→ " : "← "
+    return first.contains(tie.source) ? words["→"] + " " : words["←"] + " "
   }
 }

@@ -33,7 +33,7 @@ struct TimelineLane: Sendable {
   ///   - room: from the left to the right edge that no word may pass.
   init?(
     _ dyad: TimelineDyad, _ bars: [TieBar], nameWidth: Double, within room: ClosedRange<Double>, on time: TimeScale,
-    in graph: ActorGraph
+    in graph: ActorGraph, _ words: Words
   ) {
     guard !bars.isEmpty else { return nil }
     self.dyad = dyad
@@ -52,7 +52,7 @@ struct TimelineLane: Sendable {
     var taken: [[ClosedRange<Double>]] = []
     var placed: [Placed] = []
     for bar in sorted {
-      let text = dyad.arrow(of: bar.tie) + bar.look.label
+      let text = dyad.arrow(of: bar.tie, words) + bar.look.label
       let isThin = bar.tie.sign == .unsigned || bar.tie.sign == .unknown
       let label = BarLabel(text, of: bar, isThin: isThin, within: room)
       let reach = label.reach(with: bar)

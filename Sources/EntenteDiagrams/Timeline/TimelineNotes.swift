@@ -19,7 +19,7 @@ struct TimelineNotes {
         let kind = graph.kind(id)
         guard let bar = byKind[id]?.first(where: \.look.isSure) ?? byKind[id]?.first else { return nil }
         let isSame = kind.label == kind.name.lowercased() || kind.label == kind.name
-        return .init(sample: sample(bar.look), text: isSame ? kind.name : "\(kind.label): \(kind.name)")
+        return .init(sample: sample(bar.look), text: isSame ? kind.name : words["{}: {}", kind.label, kind.name])
       }
       return Legend.Section(
         title: words.heading(family.rawValue),
@@ -66,7 +66,8 @@ struct TimelineNotes {
       entries.append(.init(sample: .mark("▪▪▫"), text: words["broken up: this end is not known"]))
     }
     if bars.contains(where: \.tie.isDirected) {
-      entries.append(.init(sample: .mark("→ ←"), text: words["from the actor named first, or to it"]))
+      entries.append(
+        .init(sample: .mark(words["→"] + " " + words["←"]), text: words["from the actor named first, or to it"]))
     }
     let marks = Set(bars.flatMap(\.look.marks))
     entries += TieMark.allCases.filter(marks.contains).map {

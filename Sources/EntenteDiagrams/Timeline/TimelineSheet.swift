@@ -105,7 +105,7 @@ struct TimelineSheet {
     for (dyad, bars) in zip(dyads, bars) {
       guard
         let lane = TimelineLane(
-          dyad, bars, nameWidth: TimelineSheet.nameWidth, within: room, on: time, in: graph)
+          dyad, bars, nameWidth: TimelineSheet.nameWidth, within: room, on: time, in: graph, words)
       else { continue }
       body.marks += ground.marks(
         of: lane, top: body.bottom, left: PageHeader.margin, isFirst: body.bottom == top, in: graph)

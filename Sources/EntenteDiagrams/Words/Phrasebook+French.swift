@@ -20,6 +20,7 @@ extension Phrasebook {
     phrases: general.merging(ofForms) { first, _ in first }.merging(frenchOfChange) { first, _ in first })
 
   private static let general: [String: String] = [
+    "{}: {}": "{} : {}",
     "{} and {}": "{} et {}", "{} more": "{} autres", "and {} more": "et {} de plus", "none": "aucun", " or ": " ou ",
     "{} BC": "{} av. J.-C.", "undated": "sans date", "from {}": "à partir de {}", "until {}": "jusqu’à {}",
     "{} from {}": "{} à partir de {}", "{} to {}": "{} – {}", "{}, not observed": "{}, non observé",

@@ -16,6 +16,7 @@ extension Phrasebook {
   ]
 
   private static let general: [String: String] = [
+    "→": "←", "←": "→",
     "{} and {}": "{} و {}", "{} more": "{} مورد دیگر", "and {} more": "و {} مورد دیگر", "none": "هیچ", " or ": " یا ",
     ", ": "، ", "; ": "؛ ", "{} BC": "{} پ.م.", "undated": "بی‌تاریخ", "from {}": "از {}", "until {}": "تا {}",
     "{} from {}": "{} از {}", "{} to {}": "{} تا {}", "{}, not observed": "{}، خارج از مشاهده",

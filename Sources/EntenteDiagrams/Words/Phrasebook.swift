@@ -8,8 +8,8 @@ struct Phrasebook: Sendable {
   }
 
   var numerals = Numerals()
-  /// The first of a month.
-  var firstDay = "1"
+  /// The first of a month, where it is not just a number.
+  var firstDay: String?
   /// A day behind *from* or *until*.
   var boundDay = "{}"
   /// Two words that become one where they meet: `à le` is `au`.

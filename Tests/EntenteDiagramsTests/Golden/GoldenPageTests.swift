@@ -56,6 +56,24 @@ struct GoldenPageTests {
     #expect(elements.elementCount == (try page("sample").elements.elementCount))
   }
 
+  @Test func `a text that stands twice is drawn as it reads, and one that ends in a number too`() throws {
+    var drawing = try SampleGraphs.randomDrawing(seed: 1)
+    let text = try #require(
+      drawing.backdrop.lazy.compactMap { mark in
+        if case .text(let text) = mark { text } else { nil }
+      }.first)
+    drawing.backdrop += ["Stands twice", "Stands twice", "Case #2"].map { string in
+      var said = text
+      said.string = string
+      return .text(said)
+    }
+    let structure = PictureStructure(drawing)
+    try #require(structure.entries.contains { $0.name == "text Stands twice #2" })
+    let svg = StructureSketch(structure, differences: []).svg
+    #expect(svg.ranges(of: ">Stands twice</text>").count == 2)
+    #expect(svg.ranges(of: ">Case #2</text>").count == 1)
+  }
+
   @Test func `a picture that was never recorded, or is gone, leaves its place empty`() throws {
     let structure = PictureStructure(try SampleGraphs.randomDrawing(seed: 1))
     let html = GoldenPage(

@@ -11,7 +11,7 @@ struct PictureStructure: Equatable, Sendable {
     let kind: Kind
     /// Unique among its kind.
     let id: String
-    var facts: [Fact]
+    let facts: [Fact]
 
     /// `box actor-RUS`.
     var name: String { "\(kind.rawValue) \(id)" }

@@ -6,12 +6,14 @@
 struct StructureSketch {
   private let structure: PictureStructure
   private let changes: [String: StructureDifference.Change]
+  private let names: Set<String>
   /// The colour of lines that are as they were; their words are darker, to be read.
   private static let unchanged = "#9ca3af"
 
   /// - Parameter differences: those to colour; of the ones about things that are not in the structure nothing is seen.
   init(_ structure: PictureStructure, differences: [StructureDifference]) {
     self.structure = structure
+    names = Set(structure.entries.map(\.name))
     changes = Dictionary(differences.map { ($0.name, $0.change) }, uniquingKeysWith: { first, _ in first })
   }
 
@@ -55,8 +57,15 @@ struct StructureSketch {
     case .text:
       guard let at = entry.places("at"), at.count == 2 else { return "" }
       let anchor = entry.values("anchor").first.flatMap { ["middle", "end"].contains($0) ? $0 : nil } ?? "start"
-      return words(entry.id, at[0], at[1], anchor: anchor, entry, color)
+      return words(string(of: entry), at[0], at[1], anchor: anchor, entry, color)
     }
+  }
+
+  /// What a text says, without the number that tells it from an earlier one that says the same.
+  private func string(of entry: PictureStructure.Entry) -> String {
+    guard let match = entry.id.wholeMatch(of: #/((?s).*) #\d+/#) else { return entry.id }
+    let said = String(match.1)
+    return names.contains("\(entry.kind.rawValue) \(said)") ? said : entry.id
   }
 
   private func frame(_ entry: PictureStructure.Entry, _ color: String) -> String {

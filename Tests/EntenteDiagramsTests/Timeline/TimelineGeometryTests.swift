@@ -84,7 +84,8 @@ struct TimelineGeometryTests {
       let era = Period(id: "e", name: text, spell: try #require(EDTF("1985/1992").extent?.possible))
       let drawing = TimelineDiagram(graph, periods: [era], dyad: dyad).drawing()
       let reader = try DOTReader(drawing.dot())
-      #expect(reader.nodes.count == drawing.glyphs.count)
+      // A word that Graphviz thinks too wide for its bar is a node of its own.
+      #expect(reader.nodes.keys.count { !$0.hasSuffix("__text") } == drawing.glyphs.count)
       #expect(try BackdropReader(try #require(reader.graph["_background"])).shapes > 4)
       #expect(drawing.formFaults().isEmpty)
     }
