@@ -137,7 +137,7 @@ extension SystemCalls {
   /// Turns this process into another program's, with what it was called with; returns only where that failed.
   static func become(_ program: String, _ arguments: [String]) -> SystemFault {
     var words = unsafe ([program] + arguments).map { unsafe strdup($0) } + [nil]
-    defer { for unsafe word in unsafe words { unsafe free(word) } }
+    defer { unsafe words.forEach { unsafe free($0) } }
     _ = unsafe execv(program, &words)
     return latest
   }

@@ -21,7 +21,7 @@ enum PictureFormat: String, CaseIterable {
         return look?.text == .outlines ? try PictureFormat.outlined(svg) : svg
       case .png:
         return try Graphviz.render(dot, as: .png, dotsPerInch: look?.width?.dotsPerInch ?? PictureFormat.dotsPerInch)
-      case .pdf: return try Graphviz.render(dot, as: .pdf)
+      case .pdf: return drawing.finishing(pdf: try Graphviz.render(dot, as: .pdf))
       }
     } catch {
       throw CommandFault(.software, error.description)

@@ -5,11 +5,12 @@ struct MatrixGlyphs {
   let graph: ActorGraph
   let palette: Palette
   let words: Words
+  /// A number in smaller letters says less than the sign alone.
+  let leastLetters: Double
 
   /// More ties than a pointer's little window shows.
   private static let mostTies = 40
   private static let inset = 0.9
-  private static let leastTypeSize = 5.5
 
   func glyph(_ cell: MatrixCell, in square: Rectangle) -> Drawing.Glyph {
     let colors = SignColors(cell.sign, isSure: cell.isSure, palette: palette)
@@ -21,10 +22,9 @@ struct MatrixGlyphs {
     let room = glyph.frame.width - 1.5
     let text = cell.text
     let fitting = room / Typeface(size: 1, isBold: true).width(of: text)
-    let greatest = min(17, square.width * 0.5)
+    let greatest = max(leastLetters, min(17, square.width * 0.5))
     let size = min(greatest, fitting)
-    // A number that nobody can read says less than the sign alone.
-    let isLegible = size >= MatrixGlyphs.leastTypeSize
+    let isLegible = size >= leastLetters
     glyph.lines = [isLegible ? text : cell.sign.mark]
     glyph.typeface = Typeface(size: isLegible ? size : greatest, isBold: true)
     glyph.textColor = colors.text

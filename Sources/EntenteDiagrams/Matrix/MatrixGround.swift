@@ -46,15 +46,33 @@ struct MatrixGround {
       marks.append(
         text(
           label.code, Point(grid.nameLeft - 7, middle), .end, MatrixGrid.codeTypeface, palette.text))
-      marks.append(text(label.name, Point(grid.nameLeft, middle), .start, MatrixGrid.nameTypeface, palette.text))
-      let head = Point(
-        (label.column.lowerBound + label.column.upperBound) / 2, (grid.blocks.first?.minY ?? 0) - 5)
-      marks.append(text(label.code, head, .middle, grid.headTypeface, palette.text))
+      if !label.name.isEmpty {
+        marks.append(text(label.name, Point(grid.nameLeft, middle), .start, MatrixGrid.nameTypeface, palette.text))
+      }
     }
+    marks += heads()
     for heading in grid.headings {
       marks.append(text(heading.name, heading.position, .start, MatrixGrid.blocTypeface, palette.quietText))
     }
     return marks
+  }
+
+  /// The codes above columns, a stroke from each of a higher row down to its column where the lower ones leave it room.
+  private func heads() -> [Drawing.Mark] {
+    let texts = grid.labels.map { label in
+      Drawing.Text(
+        string: label.code, position: label.head, anchor: .middle, typeface: grid.fit.headTypeface, color: palette.text)
+    }
+    let foot = (grid.blocks.first?.minY ?? 0) - 1
+    let strokes = texts.compactMap { text -> Drawing.Mark? in
+      let line = CubicCurve(from: text.position + Point(0, 2.5), to: Point(text.position.x, foot))
+      let isFree = !texts.contains { other in
+        other.position.y > text.position.y && other.bounds.grown(by: 0.6).meets(line.start, line.end)
+      }
+      guard isFree, foot - text.position.y > 6 else { return nil }
+      return .curve(line, Stroke(color: palette.rule, width: 0.7))
+    }
+    return strokes + texts.map { .text($0) }
   }
 
   private func text(

@@ -7,6 +7,8 @@ struct MatrixNotes {
   let order: MatrixOrder
   let palette: Palette
   let words: Words
+  /// A cell in which the number of its ties stands.
+  let counted: MatrixCell?
 
   /// The signs that are in the picture.
   var legend: [Legend.Section] {
@@ -25,8 +27,8 @@ struct MatrixNotes {
       let text = words["not sure: may hold, inferred, contested or hypothetical"]
       entries.append(swatch(unsure.sign, isSure: false, mark: "", text))
     }
-    if let many = cells.first(where: { $0.ties.count > 1 }) {
-      entries.append(.init(sample: .mark(many.text), text: words.counted(many.ties.count, "tie")))
+    if let counted {
+      entries.append(.init(sample: .mark(counted.text), text: words.counted(counted.ties.count, "tie")))
     }
     return entries.isEmpty ? [] : [Legend.Section(title: words["Cells"], color: palette.text, entries: entries)]
   }

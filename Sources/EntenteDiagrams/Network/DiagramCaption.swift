@@ -10,12 +10,14 @@ struct DiagramCaption {
   let paragraphs: [String]
   let foot: PageFoot
 
-  /// - Parameter remarks: how this form of picture is read.
-  init(_ scene: PeriodScene, _ options: DiagramOptions, width: Double, remarks: [String] = []) {
+  /// - Parameters:
+  ///   - key: what short words in the picture stand for.
+  ///   - remarks: how this form of picture is read.
+  init(_ scene: PeriodScene, _ options: DiagramOptions, width: Double, key: String = "", remarks: [String] = []) {
     summary = SceneSummary.text(scene, options.words)
     let read = ([summary] + remarks).filter { !$0.isEmpty }.joined(separator: " ")
     paragraphs = [
-      read,
+      key, read,
       DiagramCaption.line(
         ofSources: DiagramCaption.sources(of: scene.ties, in: scene.snapshot.graph), within: width, options.words),
       DiagramCaption.origin(scene.snapshot.graph, options),

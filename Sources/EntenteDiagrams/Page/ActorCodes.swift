@@ -42,6 +42,12 @@ struct ActorCodes: Sendable {
 
   subscript(actor: ActorID) -> String { codes[actor] ?? "" }
 
+  /// What codes stand for, in a line below the picture; nothing where each is a name itself.
+  static func key(_ codes: [(code: String, name: String)], _ words: Words) -> String {
+    let told = codes.filter { $0.code != $0.name }.map { "\($0.code) \($0.name.prefix(80))" }.sorted()
+    return told.isEmpty ? "" : words["Codes: {}.", words.joined(told)]
+  }
+
   private static func isShort(_ text: String) -> Bool {
     !text.isEmpty && text.count <= longest && text.allSatisfy { $0.isLetter || $0.isNumber }
   }

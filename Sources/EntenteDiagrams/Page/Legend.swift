@@ -7,6 +7,10 @@ struct Legend {
   private static let rowHeight = 16.5
   private static let sampleWidth = 30.0
   private static let greatestHeadingWidth = 92.0
+  private static let entryGap = 18.0
+  /// On a narrower page a heading may have a row of its own.
+  private static let narrow = 420.0
+  private static let mostLines = 6
 
   /// A row of samples under one heading.
   struct Section: Hashable, Sendable {
@@ -18,9 +22,12 @@ struct Legend {
   /// A sample and what it means.
   struct Entry: Hashable, Sendable {
     let sample: Sample
-    var text: String
+    let text: String
 
-    fileprivate var width: Double { sample.width + Legend.typeface.width(of: text) + 18 }
+    /// With the text in lines.
+    fileprivate func width(_ lines: [String]) -> Double {
+      sample.width + (lines.map { Legend.typeface.width(of: $0) }.max() ?? 0) + Legend.entryGap
+    }
   }
 
   /// What is explained.
@@ -41,9 +48,10 @@ struct Legend {
   }
 
   private struct Row {
-    let title: String
+    var title = ""
     let color: String
-    let entries: [(offset: Double, entry: Entry)]
+    /// What goes on from the row before has no sample.
+    var parts: [(offset: Double, sample: Sample?, text: String)] = []
   }
 
   private let rows: [Row]
@@ -61,27 +69,42 @@ struct Legend {
 
   var height: Double { rows.isEmpty ? 0 : Double(rows.count) * Legend.rowHeight + 14 }
 
-  /// A section broken into rows that fit.
+  /// A section broken into rows that fit; an entry too long for one goes on in the next.
   private static func rows(of section: Section, width: Double) -> [Row] {
+    guard !section.entries.isEmpty else { return [] }
     // On a narrow page entries matter more than that headings line up.
-    let headingWidth =
-      width < 420
+    var left =
+      width < narrow
       ? heading.width(of: section.title) + 12 : max(greatestHeadingWidth, heading.width(of: section.title) + 8)
-    var rows: [Row] = []
-    var row: [(offset: Double, entry: Entry)] = []
-    var offset = headingWidth
-    for var entry in section.entries {
-      entry.text = typeface.shortened(entry.text, to: width - headingWidth - entry.sample.width)
-      if offset + entry.width > width, !row.isEmpty {
-        rows.append(Row(title: rows.isEmpty ? section.title : "", color: section.color, entries: row))
-        row = []
-        offset = headingWidth
-      }
-      row.append((offset, entry))
-      offset += entry.width
+    var rows = [Row(title: section.title, color: section.color)]
+    if width < narrow, section.entries.contains(where: { left + $0.width([$0.text]) - entryGap > width }) {
+      left = 0
+      rows.append(Row(color: section.color))
     }
-    if !row.isEmpty { rows.append(Row(title: rows.isEmpty ? section.title : "", color: section.color, entries: row)) }
+    var offset = left
+    for entry in section.entries {
+      let lines = lines(of: entry, within: width - left - entry.sample.width)
+      if offset > left, offset + entry.width(lines) > width {
+        rows.append(Row(color: section.color))
+        offset = left
+      }
+      rows[rows.count - 1].parts.append((offset, entry.sample, lines.first ?? ""))
+      rows += lines.dropFirst().map { line in
+        Row(color: section.color, parts: [(offset + entry.sample.width, nil, line)])
+      }
+      offset += lines.count > 1 ? width : entry.width(lines)
+    }
     return rows
+  }
+
+  private static func lines(of entry: Entry, within width: Double) -> [String] {
+    guard typeface.width(of: entry.text) > width else { return [entry.text] }
+    var lines = typeface.lines(of: String(entry.text.prefix(600)), within: width, fillingLines: true)
+    if lines.count > mostLines {
+      lines = Array(lines.prefix(mostLines))
+      lines[mostLines - 1] += " …"
+    }
+    return lines.map { typeface.shortened($0, to: width) }
   }
 
   func marks(at corner: Point) -> [Drawing.Mark] {
@@ -93,10 +116,11 @@ struct Legend {
       if !row.title.isEmpty {
         marks.append(text(row.title, Point(corner.x, baseline), Legend.heading, row.color))
       }
-      for (offset, entry) in row.entries {
-        let start = Point(corner.x + offset, baseline)
-        marks += sample(entry.sample, at: start)
-        marks.append(text(entry.text, start + Point(entry.sample.width, 0), Legend.typeface, palette.text))
+      for part in row.parts {
+        let start = Point(corner.x + part.offset, baseline)
+        if let sample = part.sample { marks += self.sample(sample, at: start) }
+        let indent = Point(part.sample?.width ?? 0, 0)
+        marks.append(text(part.text, start + indent, Legend.typeface, palette.text))
       }
     }
     return isMirrored ? marks.map { $0.mirrored(across: corner.x + width / 2) } : marks

@@ -5,8 +5,12 @@
 public enum PageFit {
   /// Letters smaller than this, in points, nobody reads in print.
   public static let smallestLetters = 6.0
+  /// A page made anew may have letters of other sizes, and so has to be made once more.
+  private static let mostRounds = 4
 
   /// Pictures of a width.
+  ///
+  /// A grid of many actors cannot be as narrow as a column of a newspaper: it comes out wider, with letters of six points.
   ///
   /// - Parameters:
   ///   - width: in points.
@@ -15,12 +19,23 @@ public enum PageFit {
   public static func drawings<Fault>(
     ofWidth width: Double, _ draw: (Double?) throws(Fault) -> [Drawing]
   ) throws(Fault) -> [Drawing] {
-    let natural = try draw(nil)
-    let least = leastScale(of: natural)
-    let scale = width / (natural.map(\.width).max() ?? width)
-    if scale >= least { return natural.map { $0.scaled(by: scale) } }
-    let narrow = try draw(width / least)
-    return narrow.map { $0.scaled(by: leastScale(of: narrow)) }
+    var drawings = try draw(nil)
+    let natural = widest(drawings, or: width)
+    var page = min(natural, width / leastScale(of: drawings))
+    // Pictures of one set differ in width where each is as wide as it wants to be.
+    if drawings.contains(where: { abs($0.width - page) > 1e-6 }) { drawings = try draw(page) }
+    for _ in 0..<mostRounds {
+      let best = min(natural, width / leastScale(of: drawings))
+      guard widest(drawings, or: page) <= page + 1e-6, abs(best - page) > page * 1e-9 else { break }
+      page = best
+      drawings = try draw(page)
+    }
+    let scale = max(leastScale(of: drawings), width / widest(drawings, or: width))
+    return drawings.map { $0.scaled(by: scale) }
+  }
+
+  private static func widest(_ drawings: [Drawing], or width: Double) -> Double {
+    drawings.map(\.width).max() ?? width
   }
 
   private static func leastScale(of drawings: [Drawing]) -> Double {

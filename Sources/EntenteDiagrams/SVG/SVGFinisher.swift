@@ -6,10 +6,12 @@ struct SVGFinisher {
   private let head: [UInt8]
   private let titles: [[UInt8]: [UInt8]]
   private let language: Language
+  private let size: String
 
   init(_ undirected: Drawing) {
     let drawing = undirected.inReadingDirection
     language = drawing.language
+    size = "width=\"\(Decimal.text(drawing.width))pt\" height=\"\(Decimal.text(drawing.height))pt\""
     head =
       SVGFinisher.element("title", " id=\"picture-title\"", drawing.title)
       + SVGFinisher.element("desc", " id=\"picture-summary\"", drawing.summary) + (drawing.origin?.element ?? [])
@@ -49,7 +51,8 @@ struct SVGFinisher {
         output +=
           "<svg lang=\"\(language)\" xml:lang=\"\(language)\" role=\"img\" aria-labelledby=\"picture-title picture-summary\" "
           .utf8
-        output += readable.dropFirst(5)
+        // Graphviz knows whole points only, and a page of 88 mm has 249.45.
+        output += readable.starts(with: "<svg width=".utf8) ? Array(size.utf8)[...] : readable.dropFirst(5)
       } else {
         output += readable
       }

@@ -11,6 +11,11 @@ public import Entente
 public struct SheetDiagram: Sendable {
   private static let width = 1100.0
   private static let greatestPanelWidth = 520.0
+  /// On a page of a width: panels narrower than this are too crowded to stand side by side.
+  private static let leastPanelWidth = 190.0
+  /// The shares of a panel that its map may fill before lines reach out of it; a small one only where it has to be.
+  private static let mapShares = [0.94, 0.84]
+  private static let lastShares = [0.7, 0.55, 0.4]
   private static let gap = 22.0
   private let graph: ActorGraph
   private let periods: [Period]
@@ -44,6 +49,8 @@ public struct SheetDiagram: Sendable {
   private struct Grid {
     let columns: Int
     let panelWidth: Double
+    /// Whether panels are no wider than they should be.
+    let fits: Bool
     /// The part of the map that panels show, at full size.
     let bounds: Rectangle
 
@@ -54,14 +61,51 @@ public struct SheetDiagram: Sendable {
   ///
   /// - Complexity: as `NetworkAtlas`, and O(*l²*) for the *l* lines of each panel.
   public func drawing() -> Drawing {
-    let columns = SheetDiagram.columns(for: periods.count)
-    let room = SheetDiagram.width - 2 * PageHeader.margin - Double(columns - 1) * SheetDiagram.gap
-    let wanted = min(SheetDiagram.greatestPanelWidth, room / Double(columns)).rounded(.down)
-    let content = content(panelWidth: wanted)
-    let bounds = content.panels.reduce(content.map.bounds) { $0.union($1.bounds) }.grown(by: 4 / content.map.scale)
-    let grid = Grid(
-      columns: columns, panelWidth: max(wanted, (bounds.width * content.map.scale).rounded(.up)), bounds: bounds)
+    // Panels share the map of a large page: one folded into a narrow page makes each of them tall.
+    var large = options
+    large.pageWidth = nil
+    let places = NetworkAtlas(graph, periods: periods, alongside: others, options: large).places
+    let most = SheetDiagram.columns(for: periods.count)
+    guard let pageWidth = options.pageWidth else {
+      let wanted = min(SheetDiagram.greatestPanelWidth, panelWidth(most, of: SheetDiagram.width)).rounded(.down)
+      let (content, grid) = arrangement(places, columns: most, panelWidth: wanted, share: SheetDiagram.mapShares[0])
+      return drawing(of: content, grid)
+    }
+    func arranged(_ way: (columns: Int, share: Double)) -> (content: Content, grid: Grid) {
+      arrangement(
+        places, columns: way.columns, panelWidth: panelWidth(way.columns, of: pageWidth), share: way.share)
+    }
+    let ways = ways(most: most, of: pageWidth)
+    let (content, grid) =
+      ways.lazy.map(arranged).first(where: \.grid.fits) ?? arranged((1, SheetDiagram.mapShares[0]))
     return drawing(of: content, grid)
+  }
+
+  private func panelWidth(_ columns: Int, of pageWidth: Double) -> Double {
+    (pageWidth - 2 * PageHeader.margin - Double(columns - 1) * SheetDiagram.gap) / Double(columns)
+  }
+
+  /// How a sheet may be had on a narrow page, the best way first.
+  private func ways(most: Int, of pageWidth: Double) -> [(columns: Int, share: Double)] {
+    let columns = stride(from: most, through: 1, by: -1).filter {
+      $0 == 1 || panelWidth($0, of: pageWidth) >= SheetDiagram.leastPanelWidth
+    }
+    return columns.flatMap { columns in SheetDiagram.mapShares.map { (columns, $0) } }
+      + SheetDiagram.lastShares.map { (1, $0) }
+  }
+
+  private func arrangement(
+    _ places: [ActorID: Point], columns: Int, panelWidth: Double, share: Double
+  ) -> (Content, Grid) {
+    let content = content(places, panelWidth: panelWidth, share: share)
+    let bounds = content.panels.reduce(content.map.bounds) { $0.union($1.bounds) }.grown(by: 4 / content.map.scale)
+    let needed = bounds.width * content.map.scale
+    return (
+      content,
+      Grid(
+        columns: columns, panelWidth: needed <= panelWidth ? panelWidth : needed.rounded(.up),
+        fits: needed <= panelWidth, bounds: bounds)
+    )
   }
 
   /// Three abreast read well on a page, two of four.
@@ -74,11 +118,10 @@ public struct SheetDiagram: Sendable {
     }
   }
 
-  private func content(panelWidth: Double) -> Content {
+  private func content(_ places: [ActorID: Point], panelWidth: Double, share: Double) -> Content {
     let wholes = periods.map { PeriodScene(graph, $0, options.ties) }
     let scenes = wholes.map { $0.around(options.around, steps: options.steps) }
-    let places = NetworkAtlas(graph, periods: periods, alongside: others, options: options).places
-    let map = SheetMap(graph, scenes, places: places, width: panelWidth * 0.94)
+    let map = SheetMap(graph, scenes, places: places, width: panelWidth * share)
     let values = wholes.flatMap { $0.bundles.flatMap { $0.ties.compactMap(\.strength) } }
     let strengths = values.min().flatMap { low in values.max().flatMap { low < $0 ? low...$0 : nil } }
     return Content(
@@ -101,6 +144,8 @@ public struct SheetDiagram: Sendable {
     var glyphs: [Drawing.Glyph] = []
     let scale = content.map.scale
     let names = names(content.scenes)
+    let needed = grid.width + 2 * PageHeader.margin
+    let width = grid.fits ? options.pageWidth ?? needed.rounded(.up) : needed.rounded(.up)
     var top = header.height + 6
     for row in stride(from: 0, to: periods.count, by: grid.columns) {
       let numbers = row..<min(row + grid.columns, periods.count)
@@ -131,7 +176,7 @@ public struct SheetDiagram: Sendable {
       id: "sheet",
       title: [graph.header.title, words["{} on one map", words.counted(periods.count, "period")], span]
         .filter { !$0.isEmpty }.joined(separator: " · "),
-      summary: notes.summary, width: (grid.width + 2 * PageHeader.margin).rounded(.up),
+      summary: notes.summary, width: width,
       height: (footTop + foot.height + 18).rounded(.up), ground: palette.ground,
       backdrop: backdrop + foot.marks(at: Point(PageHeader.margin, footTop + 8)), boxes: boxes, lines: lines,
       glyphs: glyphs)

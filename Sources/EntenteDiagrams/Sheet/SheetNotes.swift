@@ -26,7 +26,7 @@ struct SheetNotes {
     summary = sentences.compactMap(\.self).joined(separator: " ")
     let key =
       map.usesCodes
-      ? words["Codes: {}.", words.joined(SheetNotes.codes(actors, map, graph))] : ""
+      ? ActorCodes.key(actors.map { (map.labels[$0]?.first ?? "", graph.profile($0).name) }, words) : ""
     paragraphs = [
       key, summary, DiagramCaption.line(ofSources: DiagramCaption.sources(of: ties, in: graph), within: width, words),
       DiagramCaption.origin(graph, options),
@@ -35,14 +35,6 @@ struct SheetNotes {
       words["Small diagrams on one map."] + " "
       + scenes.map { "\(PeriodTitle($0.period, of: graph, words.language).name): \(PanelHead.counts($0, words))" }
       .joined(separator: words["; "])
-  }
-
-  private static func codes(_ actors: Set<ActorID>, _ map: SheetMap, _ graph: ActorGraph) -> [String] {
-    actors.compactMap { actor in
-      let code = map.labels[actor]?.first ?? ""
-      let name = graph.profile(actor).name.prefix(80)
-      return code == name ? nil : "\(code) \(name)"
-    }.sorted()
   }
 
   private static func folded(_ scenes: [PeriodScene], _ words: Words) -> String? {

@@ -40,8 +40,16 @@ struct BarLabel: Hashable, Sendable {
     } else if left >= room.lowerBound {
       (self.text, place) = (beside, .beside(left))
     } else {
-      let fitting = bar.stretches[widest].width - 2 * BarLabel.indent
-      (self.text, place) = (BarLabel.typeface.shortened(text, to: fitting), .inside(widest))
+      let inside = bar.stretches[widest].width - 2 * BarLabel.indent
+      let behind = room.upperBound - right
+      let before = left + width - room.lowerBound
+      if inside >= max(behind, before) {
+        (self.text, place) = (BarLabel.typeface.shortened(text, to: inside), .inside(widest))
+      } else {
+        let cut = BarLabel.besideTypeface.shortened(text, to: max(behind, before))
+        let start = behind >= before ? right : left + width - BarLabel.besideTypeface.width(of: cut)
+        (self.text, place) = (cut, .beside(start))
+      }
     }
   }
 

@@ -42,6 +42,6 @@ struct TimelineGround {
     }
     return marks
       + SuccessionLine.marks(
-        lane.successions, on: time, top: top + 3, bottom: top + lane.height - 3, in: graph, palette)
+        lane.successions, on: time, top: top + lane.top, bottom: top + lane.height - 3, in: graph, palette)
   }
 }

@@ -25,18 +25,21 @@ struct TimelineLane: Sendable {
   let nameLines: [String]
   let successions: [TimelineDyad.Succession]
   private let rows: Int
+  private let isNameAbove: Bool
 
   /// Nil where none of the ties has a day on the calendar.
   ///
   /// - Parameters:
   ///   - nameWidth: the room for a line of the name.
+  ///   - isNameAbove: whether the name stands above the bars rather than before them.
   ///   - room: from the left to the right edge that no word may pass.
   init?(
-    _ dyad: TimelineDyad, _ bars: [TieBar], nameWidth: Double, within room: ClosedRange<Double>, on time: TimeScale,
-    in graph: ActorGraph, _ words: Words
+    _ dyad: TimelineDyad, _ bars: [TieBar], nameWidth: Double, isNameAbove: Bool, within room: ClosedRange<Double>,
+    on time: TimeScale, in graph: ActorGraph, _ words: Words
   ) {
     guard !bars.isEmpty else { return nil }
     self.dyad = dyad
+    self.isNameAbove = isNameAbove
     successions = dyad.successions(within: time.domain)
     let typeface = TimelineLane.nameTypeface
     var lines = typeface.lines(of: dyad.name(in: graph), within: nameWidth, fillingLines: true)
@@ -66,8 +69,16 @@ struct TimelineLane: Sendable {
     rows = taken.count
   }
 
+  /// From the top of the lane to below its name.
+  var nameHeight: Double { Double(nameLines.count) * TimelineLane.nameLineHeight + 8 }
+
+  /// Where bars, and the lines through them, may begin below the top of the lane.
+  var top: Double { isNameAbove ? nameHeight : 3 }
+
   /// Air above the first row, and names of those who take another's place.
-  var headHeight: Double { TimelineLane.air + (successions.isEmpty ? 0 : SuccessionLine.height) }
+  var headHeight: Double {
+    (isNameAbove ? nameHeight : TimelineLane.air) + (successions.isEmpty ? 0 : SuccessionLine.height)
+  }
 
   var height: Double {
     let names = Double(nameLines.count) * TimelineLane.nameLineHeight + 2 * TimelineLane.air

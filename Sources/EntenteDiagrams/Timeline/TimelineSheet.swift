@@ -2,8 +2,10 @@ internal import Entente
 
 /// A timeline's page: head, calendar, lanes or a pair's history, legend and foot.
 struct TimelineSheet {
-  private static let width = 880.0
-  private static let nameWidth = 150.0
+  private static let naturalWidth = 880.0
+  private static let greatestNameWidth = 150.0
+  /// On a narrower page names stand above their bars, or bars had no room.
+  private static let leastWidthWithColumn = 520.0
   /// The arrow of a tie that goes on, and air.
   private static let rightGutter = 10.0
 
@@ -15,7 +17,13 @@ struct TimelineSheet {
 
   private var graph: ActorGraph { diagram.graph }
   private var palette: Palette { diagram.options.palette }
-  private var textWidth: Double { TimelineSheet.width - 2 * PageHeader.margin }
+  private var width: Double { diagram.options.pageWidth ?? TimelineSheet.naturalWidth }
+  private var textWidth: Double { width - 2 * PageHeader.margin }
+  private var isNameAbove: Bool { width < TimelineSheet.leastWidthWithColumn }
+  /// The room for a line of a name; its frame is a little wider.
+  private var nameWidth: Double {
+    isNameAbove ? textWidth - 6 : min(TimelineSheet.greatestNameWidth, width * 0.22)
+  }
 
   init(_ diagram: TimelineDiagram, _ words: Words) {
     self.diagram = diagram
@@ -31,10 +39,9 @@ struct TimelineSheet {
     let header = PageHeader(
       dataTitle: graph.header.title, title: title, subtitle: subtitle, palette: palette, width: textWidth,
       language: words.language)
-    let left = diagram.dyad == nil ? (PageHeader.margin + names + 14).rounded(.up) : PageHeader.margin + 10
     let time = TimeScale(
-      domain: domain ?? Spell(on: Day(ordinal: 0)), left: left,
-      right: TimelineSheet.width - PageHeader.margin - TimelineSheet.rightGutter)
+      domain: domain ?? Spell(on: Day(ordinal: 0)), left: calendarLeft,
+      right: width - PageHeader.margin - TimelineSheet.rightGutter)
     let ground = TimelineGround(
       time, isDated: domain != nil, periods: diagram.periods, observed: graph.observed, palette: palette,
       words: words)
@@ -44,7 +51,8 @@ struct TimelineSheet {
     if !scene.ties.isEmpty {
       let all = ground.marks(top: top, bottom: body.bottom) + body.marks
       let texts = all.compactMap { if case .text(let text) = $0 { text.bounds } else { nil } }
-      body.marks = PartedVerticals.parted(all, around: texts)
+      let names = body.glyphs.filter { $0.shape == .none }.map(lettering)
+      body.marks = PartedVerticals.parted(all, around: texts + names)
     }
 
     let drawn = bars.flatMap(\.self)
@@ -59,7 +67,7 @@ struct TimelineSheet {
     let corner = Point(PageHeader.margin, 0)
     var drawing = Drawing(
       id: "timeline", title: [graph.header.title, title].filter { !$0.isEmpty }.joined(separator: " · "),
-      summary: caption.summary, width: TimelineSheet.width,
+      summary: caption.summary, width: width,
       height: (captionTop + caption.foot.height + 18).rounded(.up), ground: palette.ground,
       backdrop: header.marks + body.marks + legend.marks(at: corner + Point(0, legendTop))
         + caption.foot.marks(at: corner + Point(0, captionTop + 8)), boxes: [], lines: [], glyphs: body.glyphs)
@@ -77,12 +85,17 @@ struct TimelineSheet {
 
   private var subtitle: String { DateText.spell(scene.period.spell, observed: graph.observed, words) }
 
+  private var calendarLeft: Double {
+    if diagram.dyad != nil { return PageHeader.margin + 10 }
+    return isNameAbove ? PageHeader.margin + TieBar.arrow + 2 : (PageHeader.margin + names + 14).rounded(.up)
+  }
+
   /// The width of the widest line of a name.
   private var names: Double {
     let lines = dyads.flatMap {
-      TimelineLane.nameTypeface.lines(of: $0.name(in: graph), within: TimelineSheet.nameWidth, fillingLines: true)
+      TimelineLane.nameTypeface.lines(of: $0.name(in: graph), within: nameWidth, fillingLines: true)
     }
-    return min(TimelineSheet.nameWidth, lines.map { TimelineLane.nameTypeface.width(of: $0) }.max() ?? 0)
+    return min(nameWidth, lines.map { TimelineLane.nameTypeface.width(of: $0) }.max() ?? 0)
   }
 
   /// Whether it is certain in a period is what the bar itself shows.
@@ -101,16 +114,18 @@ struct TimelineSheet {
   private func lanes(_ bars: [[TieBar]], on time: TimeScale, _ ground: TimelineGround, _ top: Double) -> Body {
     var body = Body(bottom: top)
     var glyphs = BarGlyphs(graph: graph, palette: palette, words: words)
-    let room = (time.left - TieBar.arrow)...(TimelineSheet.width - PageHeader.margin)
+    let room = (time.left - TieBar.arrow)...(width - PageHeader.margin)
+    // A frame no wider than its words moves them where the machine's letters are wider than ours.
+    let nameFrame = isNameAbove ? textWidth : names + 6
     for (dyad, bars) in zip(dyads, bars) {
       guard
         let lane = TimelineLane(
-          dyad, bars, nameWidth: TimelineSheet.nameWidth, within: room, on: time, in: graph, words)
+          dyad, bars, nameWidth: nameWidth, isNameAbove: isNameAbove, within: room, on: time, in: graph, words)
       else { continue }
       body.marks += ground.marks(
         of: lane, top: body.bottom, left: PageHeader.margin, isFirst: body.bottom == top, in: graph)
       body.hasSuccession = body.hasSuccession || !lane.successions.isEmpty
-      body.glyphs.append(name(of: lane, top: body.bottom))
+      body.glyphs.append(name(of: lane, top: body.bottom, width: nameFrame))
       for placed in lane.bars {
         glyphs.add(placed.bar, middle: body.bottom + lane.middle(ofRow: placed.row), label: placed.label)
       }
@@ -121,23 +136,27 @@ struct TimelineSheet {
     return body
   }
 
-  private func name(of lane: TimelineLane, top: Double) -> Drawing.Glyph {
-    let height = Double(lane.nameLines.count) * TimelineLane.nameLineHeight
-    let width = lane.nameLines.map { TimelineLane.nameTypeface.width(of: $0) }.max() ?? 0
+  private func name(of lane: TimelineLane, top: Double, width: Double) -> Drawing.Glyph {
     return Drawing.Glyph(
       id: "dyad-" + lane.dyad.word(in: graph), classes: ["dyad"],
       title: "\(lane.dyad.name(in: graph))\n\(words.counted(lane.dyad.ties.count, "tie"))",
-      // A face that the machine takes for letters it lacks may be larger than ours.
       frame: Rectangle(
-        minX: PageHeader.margin, minY: top + 2, maxX: PageHeader.margin + width + 6, maxY: top + 8 + height),
+        minX: PageHeader.margin, minY: top + 2, maxX: PageHeader.margin + width, maxY: top + lane.nameHeight),
       lines: lane.nameLines, typeface: TimelineLane.nameTypeface, color: palette.text)
+  }
+
+  /// The part of a name's frame that its words fill.
+  private func lettering(of name: Drawing.Glyph) -> Rectangle {
+    let width = name.lines.map { name.typeface.width(of: $0) }.max() ?? 0
+    return Rectangle(
+      minX: name.frame.minX, minY: name.frame.minY, maxX: name.frame.minX + width + 6, maxY: name.frame.maxY)
   }
 
   private func history(_ bars: [[TieBar]], on time: TimeScale, _ top: Double) -> Body {
     let successions = dyads.flatMap { $0.successions(within: time.domain) }
     var body = Body(bottom: top + 6 + (successions.isEmpty ? 0 : SuccessionLine.height))
     var glyphs = BarGlyphs(graph: graph, palette: palette, words: words)
-    let room = time.left...(TimelineSheet.width - PageHeader.margin)
+    let room = time.left...(width - PageHeader.margin)
     let entries = zip(dyads, bars).flatMap { dyad, bars in
       bars.map { HistoryEntry($0, of: dyad, within: room, in: graph, words) }
     }

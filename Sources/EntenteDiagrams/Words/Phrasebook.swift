@@ -20,7 +20,7 @@ struct Phrasebook: Sendable {
   var shortMonths: [String]
   /// By the English noun: its forms with a number, fewest first.
   var nouns: [String: [String]]
-  /// By the English phrase. `{}` are gaps in their order, `{1}` and `{2}` those with a number.
+  /// By the English phrase, in which `{}` are gaps in their order, `{1}` and `{2}` those with a number.
   var phrases: [String: String]
 
   static let english = Phrasebook(

@@ -50,6 +50,14 @@ struct SVGFinisherTests {
     String(decoding: drawing.finishing(svg: Array(svg.utf8)), as: UTF8.self)
   }
 
+  @Test func `a page is as wide as its drawing, to the hundredth of a point`() throws {
+    let drawing = try drawing()
+    let page = drawing.scaled(by: 88 * 72 / 25.4 / drawing.width)
+    let finished = finished(svg, page)
+    #expect(finished.contains(" width=\"249.45pt\" height=\""))
+    #expect(!finished.contains("640pt") && XMLReader(Array(finished.utf8)).isWellFormed)
+  }
+
   @Test func `each thing is titled with what it is`() throws {
     let drawing = try drawing()
     let reader = XMLReader(drawing.finishing(svg: Array(svg.utf8)))

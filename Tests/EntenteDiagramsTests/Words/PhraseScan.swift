@@ -33,7 +33,8 @@ struct PhraseScan {
     for match in code.matches(of: /"((?:[^"\\\n]|\\.)*)"/) {
       let literal = String(match.1)
       let words = literal.split(separator: " ").filter { $0.contains { $0.isLetter } }
-      if words.count > 1, !literal.contains("\\(") { phrases.insert(literal) }
+      // No sentence has `=` in it; what a program reads has.
+      if words.count > 1, !literal.contains("\\("), !literal.contains("=") { phrases.insert(literal) }
     }
   }
 }
