@@ -24,12 +24,13 @@ struct SharedPlacement {
   private typealias Stage = (kept: Int, rounds: Int)
 
   /// - Parameter pictures: the boxes of each picture, by their number in `problem`, and what has to be placed in it.
-  init(_ problem: PlacementProblem, _ pictures: [MapProblem.Picture]) {
+  /// - Parameter start: a layout of the whole.
+  private init(_ problem: PlacementProblem, _ pictures: [MapProblem.Picture], _ start: [Point]) {
     self.problem = problem
     self.pictures = pictures.map { picture in
       let tables = PictureTables(picture.problem)
-      var free = PictureCost(tables, Placement.positions(for: picture.problem))
-      return Picture(boxes: picture.boxes, tables: tables, say: 1 / max(1, free.total()))
+      var cost = PictureCost(tables, picture.boxes.map { start[$0] })
+      return Picture(boxes: picture.boxes, tables: tables, say: 1 / max(1, cost.total()))
     }
     var seats = [[(picture: Int, box: Int)]](repeating: [], count: problem.sizes.count)
     for (number, picture) in pictures.enumerated() {
@@ -43,7 +44,7 @@ struct SharedPlacement {
     let start = Placement.positions(for: map.whole)
     let stages = stages(for: map)
     guard start.count > 1, !stages.isEmpty else { return start }
-    let shared = SharedPlacement(map.whole, map.pictures)
+    let shared = SharedPlacement(map.whole, map.pictures, start)
     var generator = SplitMix64(seed: 1648)
     var candidates = [start]
     while candidates.count < stages[0].kept { candidates.append(shared.shuffled(start, &generator)) }
@@ -58,6 +59,7 @@ struct SharedPlacement {
     let work = map.pictures.reduce(0) { sum, picture in
       sum + picture.boxes.count * (picture.boxes.count + picture.problem.links.count)
     }
+    if map.pictures.count == 1 { return work < 8_000 ? [(kept: 1, rounds: 40)] : [] }
     return switch work {
     case ..<8_000: [(kept: 16, rounds: 12), (kept: 4, rounds: 20), (kept: 1, rounds: 60)]
     case ..<60_000: [(kept: 4, rounds: 6), (kept: 1, rounds: 20)]
