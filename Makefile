@@ -20,7 +20,8 @@ browser-tests: setup
 # The pictures in the README.
 pictures: setup
 	swift build -c release --product entente
-	.build/release/entente render graphs/russia-iran --era after-ukraine -o Documentation
+	.build/release/entente render graphs/russia-iran --era after-ukraine -o out
+	cp out/after-ukraine.svg Documentation/
 	.build/release/entente centrality graphs/russia-iran --measure positive-degree --by change --raw --plot Documentation/positive-degree.svg >/dev/null
 
 lint:

@@ -8,8 +8,6 @@ internal import Entente
 enum GeographicPlacement {
   /// How much of the page, across and down, each box has to itself.
   private static let room = 260.0
-  /// Between capitals pushed apart there is still to be room for a label.
-  private static let air = (across: 44.0, down: 16.0)
 
   /// The centres of the boxes that have coordinates.
   static func positions(
@@ -17,9 +15,7 @@ enum GeographicPlacement {
   ) -> [Point?] {
     let known = coordinates.indices.filter { coordinates[$0] != nil }
     let centers = plane(known.compactMap { coordinates[$0] })
-    let sizes = known.map { box in
-      PlacementProblem.Size(width: sizes[box].width + air.across, height: sizes[box].height + air.down)
-    }
+    let sizes = known.map { sizes[$0].airy }
     var positions = [Point?](repeating: nil, count: coordinates.count)
     for (box, center) in zip(known, BoxSeparation.separated(centers, sizes)) { positions[box] = center }
     return positions

@@ -26,6 +26,11 @@ extension PlacementProblem {
   }
 }
 
+extension PlacementProblem.Size {
+  /// With air around it, so that boxes that are pushed apart have room for a label between them.
+  var airy: PlacementProblem.Size { .init(width: width + 44, height: height + 16) }
+}
+
 extension Rectangle {
   /// Whether another lies wholly in it.
   func holds(_ other: Rectangle) -> Bool {

@@ -45,7 +45,7 @@ struct SharedPlacement {
     let stages = stages(for: map)
     guard start.count > 1, !stages.isEmpty else { return start }
     let shared = SharedPlacement(map.whole, map.pictures, start)
-    var generator = SplitMix64(seed: 1648)
+    var generator = SplitMix64(seed: 4)
     var candidates = [start]
     while candidates.count < stages[0].kept { candidates.append(shared.shuffled(start, &generator)) }
     for stage in stages {

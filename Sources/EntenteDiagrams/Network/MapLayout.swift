@@ -31,7 +31,7 @@ extension MapLayout {
     case .given(let answer):
       let known = lineages.indices.filter { answer[lineages[$0]] != nil }
       let centers = known.compactMap { answer[lineages[$0]] }
-      let apart = BoxSeparation.separated(centers, known.map { problem.sizes[$0] })
+      let apart = BoxSeparation.separated(centers, known.map { problem.sizes[$0].airy })
       var pinned = [Point?](repeating: nil, count: lineages.count)
       for (place, center) in zip(known, apart) { pinned[place] = center }
       return PinnedPlacement(problem, pinned: pinned).positions()
