@@ -26,20 +26,20 @@ struct ActorMap: Sendable {
       ? PinnedPlacement(problem.whole, pinned: kept).positions()
       : options.layout.positions(for: problem, in: graph)
     if let width = options.pageWidth {
-      (places, self.area) = ActorMap.folded(problem, positions, width: width)
+      (self.places, self.area) = ActorMap.folded(problem, positions, width: width)
       return
     }
     let area = ActorMap.area(problem.whole, positions)
-    // A map that was given keeps its corner, so that the same places are the same picture; where newcomers stand beyond
-    // it, the page grows.
-    let corner = hasKept ? Point(min(0, area.minX), min(0, area.minY)) : Point(area.minX, area.minY)
-    let origin = hasKept ? Point(0, 0) : corner
-    places = Dictionary(
-      uniqueKeysWithValues: zip(problem.lineages, positions).map { lineage, position in
-        (lineage, hasKept && options.places[lineage] != nil ? position : (position - origin).rounded)
-      })
+    let origin = hasKept ? Point(0, 0) : Point(area.minX, area.minY)
+    let places = zip(problem.lineages, positions).map { lineage, position in
+      hasKept && options.places[lineage] != nil ? position : (position - origin).rounded
+    }
+    self.places = Dictionary(uniqueKeysWithValues: zip(problem.lineages, places))
+    // The page is that of the places as they are kept, so that the same places are the same picture; a map that was given
+    // keeps its corner, and where newcomers stand beyond it, the page grows.
+    let page = ActorMap.area(problem.whole, places)
     self.area = Rectangle(
-      minX: (corner - origin).x, minY: (corner - origin).y, maxX: area.maxX - origin.x, maxY: area.maxY - origin.y)
+      minX: min(0, page.minX), minY: min(0, page.minY), maxX: page.maxX, maxY: page.maxY)
   }
 
   /// The map on a page narrower than it would be.
