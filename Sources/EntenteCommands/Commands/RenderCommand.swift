@@ -96,7 +96,8 @@ struct RenderCommand: ParsableCommand {
     for (name, drawing) in drawings {
       let dot = drawing.dot()
       for format in format.formats {
-        let bytes = try format.bytes(of: drawing, dot: dot, query.look)
+        let bytes = try format.bytes(
+          of: drawing, dot: dot, text: query.look.text, dotsPerInch: query.look.dotsPerInch)
         pictures.append(Picture(name: "\(name).\(format.rawValue)", bytes: bytes))
       }
       if output != "-" {

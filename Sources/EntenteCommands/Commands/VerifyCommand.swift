@@ -76,7 +76,8 @@ struct VerifyCommand: AsyncParsableCommand {
       guard let drawing = try gallery.drawings().first(where: { $0.name == origin.period })?.drawing else {
         throw unreadable(origin, "these data have no period '\(origin.period)'")
       }
-      return try PictureFormat.svg.bytes(of: drawing, dot: drawing.dot(), query.look)
+      return try PictureFormat.svg.bytes(
+        of: drawing, dot: drawing.dot(), text: query.look.text)
     case "compare":
       let command = try parsed(origin) { try CompareCommand.parse([path] + options) }
       let drawing = command.drawing(of: try command.query.diagram(of: dataset.graph), dataset)

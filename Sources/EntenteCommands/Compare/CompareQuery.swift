@@ -20,22 +20,13 @@ struct CompareQuery: ParsableArguments {
       """, valueName: "rule"))
   var strength: Rule = .count
 
-  @Option(
-    help: ArgumentHelp("The picture's colours: light, dark, or print, which is greys.", valueName: "theme"),
-    transform: { try CompareQuery.theme($0) })
-  var theme: Theme = .light
-
+  @OptionGroup var colors: ThemeOption
   @OptionGroup var lang: LanguageOption
 
   /// What decides the picture, in a fixed order and as one would type it.
   var words: [String] {
     [first, second] + ties.queryWords + (strength == .count ? [] : ["--strength", strength.rawValue])
-      + (theme == .light ? [] : ["--theme", theme.rawValue]) + lang.queryWords
-  }
-
-  private static func theme(_ name: String) throws -> Theme {
-    if let theme = Theme(rawValue: name) { return theme }
-    throw ValidationError("the themes are \(Theme.allCases.map(\.rawValue).joined(separator: ", "))")
+      + colors.queryWords + lang.queryWords
   }
 
   enum Rule: String, CaseIterable, ExpressibleByArgument {
@@ -60,7 +51,7 @@ struct CompareQuery: ParsableArguments {
       graph, from: try CompareQuery.period(first, of: graph), to: try CompareQuery.period(second, of: graph),
       alongside: graph.eras.map { Period($0) },
       options: DiagramOptions(
-        ties: options, palette: theme.palette, credit: Version.credit, language: lang.language))
+        ties: options, palette: colors.theme.palette, credit: Version.credit, language: lang.language))
   }
 
   /// An era, or the days of a date.

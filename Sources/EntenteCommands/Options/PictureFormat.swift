@@ -7,20 +7,24 @@ enum PictureFormat: String, CaseIterable {
   case svg, dot, png, pdf
 
   /// Two pixels to a point: sharp on a screen of today, and in print at the size of a column.
-  private static let dotsPerInch = 144
+  static let usualDotsPerInch = 144
 
   /// The bytes of a drawing's file.
   ///
-  /// - Parameter dot: the drawing's DOT text, which is written once for all formats.
-  func bytes(of drawing: Drawing, dot: String, _ look: PictureLook? = nil) throws(CommandFault) -> [UInt8] {
+  /// - Parameters:
+  ///   - dot: the drawing's DOT text, which is written once for all formats.
+  ///   - text: how an SVG keeps its letters.
+  ///   - dotsPerInch: how fine a PNG is.
+  func bytes(
+    of drawing: Drawing, dot: String, text: TextForm = .text, dotsPerInch: Int = usualDotsPerInch
+  ) throws(CommandFault) -> [UInt8] {
     do {
       switch self {
       case .dot: return Array(dot.utf8)
       case .svg:
         let svg = drawing.finishing(svg: try Graphviz.render(dot, as: .svg))
-        return look?.text == .outlines ? try PictureFormat.outlined(svg) : svg
-      case .png:
-        return try Graphviz.render(dot, as: .png, dotsPerInch: look?.width?.dotsPerInch ?? PictureFormat.dotsPerInch)
+        return text == .outlines ? try PictureFormat.outlined(svg) : svg
+      case .png: return try Graphviz.render(dot, as: .png, dotsPerInch: dotsPerInch)
       case .pdf: return drawing.finishing(pdf: try Graphviz.render(dot, as: .pdf))
       }
     } catch {

@@ -9,10 +9,9 @@ struct PictureLook: ParsableArguments {
   @Option(help: ArgumentHelp("Of a timeline, only the history of these two actors.", valueName: "A,B"))
   var dyad: NameList?
 
-  @Option(
-    help: ArgumentHelp("The colours: light, dark, or print, which is greys.", valueName: "theme"),
-    transform: { try PictureLook.theme($0) })
-  var theme: Theme = .light
+  @OptionGroup var colors: ThemeOption
+
+  var theme: Theme { colors.theme }
 
   @Option(
     help: ArgumentHelp(
@@ -26,16 +25,14 @@ struct PictureLook: ParsableArguments {
     if dyad != nil, form != .timeline { throw ValidationError("--dyad is for --form timeline; give both") }
   }
 
-  private static func theme(_ name: String) throws -> Theme {
-    if let theme = Theme(rawValue: name) { return theme }
-    throw ValidationError("the themes are \(Theme.allCases.map(\.rawValue).joined(separator: ", "))")
-  }
+  /// How fine a PNG is.
+  var dotsPerInch: Int { width?.dotsPerInch ?? PictureFormat.usualDotsPerInch }
 
   var queryWords: [String] {
     var words: [String] = []
     if form != .network { words += ["--form", form.rawValue] }
     if let dyad { words += ["--dyad", dyad.names.joined(separator: ",")] }
-    if theme != .light { words += ["--theme", theme.rawValue] }
+    words += colors.queryWords
     if let width { words += ["--width", width.text] }
     if text != .text { words += ["--text", text.rawValue] }
     return words

@@ -98,21 +98,15 @@ struct LineDrawer {
     let tie = routed.folded.first
     let isFolded = routed.folded.ties.count > 1
     return Drawing.Line(
-      id: (isFolded ? "ties-" : "tie-") + LineDrawer.name(of: tie),
+      id: TieID.text(tie, count: routed.folded.ties.count),
       classes: [
         isFolded ? "ties" : "tie", SafeID.word(routed.look.kind.id), routed.look.kind.family.description,
-        tie.sign.description,
-        tie.status.description,
+        tie.sign.description, tie.status.description,
       ],
       title: TieTitle.text(routed.folded.ties, in: graph, words),
       from: "actor-" + SafeID.word(graph.profile(tie.source).id),
       to: "actor-" + SafeID.word(graph.profile(tie.target).id),
       pieces: PartedLine.pieces(of: routed.route.curve, around: gap, and: others), stroke: routed.stroke,
       tip: routed.route.tip, label: label, ties: routed.folded.ties.map(\.index))
-  }
-
-  /// No id of the data's own can be `row_1`: in a safe word each `_` has its fellow.
-  private static func name(of tie: Tie) -> String {
-    tie.id.isEmpty ? "row_\(tie.index.index + 1)" : SafeID.word(tie.id)
   }
 }

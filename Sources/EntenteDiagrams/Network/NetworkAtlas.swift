@@ -25,7 +25,8 @@ public struct NetworkAtlas: Sendable {
   ///
   /// - Parameter others: periods whose actors are placed with them, so that a picture made today has everyone where the
   ///   pictures of those periods had them.
-  /// - Complexity: O(*n³* + *n l*) for *n* actors and *l* pairs of actors with a tie.
+  /// - Complexity: O(*n³* + *n l*) for *n* up to 160 actors with *l* pairs that have a tie; beyond them distances are
+  ///   taken from a fixed number of landmarks.
   public init(
     _ graph: ActorGraph, periods: [Period], alongside others: [Period] = [], options: DiagramOptions = .init()
   ) {

@@ -14,12 +14,10 @@ struct MapProblem: Sendable {
     let problem: PlacementProblem
   }
 
-  init(_ scenes: [SceneBoxes]) {
-    let lineages = Set(scenes.flatMap(\.lineages)).sorted()
-    let number = Dictionary(uniqueKeysWithValues: lineages.enumerated().map { ($1, $0) })
-    let pictures = scenes.map { scene in
-      Picture(boxes: scene.lineages.compactMap { number[$0] }, problem: scene.problem)
-    }
+  /// - Parameters:
+  ///   - lineages: all of them, in order.
+  ///   - pictures: each with the numbers of its boxes among the lineages.
+  init(lineages: [ActorID], pictures: [Picture]) {
     self.lineages = lineages
     self.pictures = pictures
     whole = MapProblem.whole(pictures, count: lineages.count)
