@@ -14,13 +14,17 @@ let rules: [SwiftSetting] =
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
+// `make test` builds the rooms as they are shipped: thousands of layouts, unoptimised, would take minutes.
+let optimised: [SwiftSetting] =
+  Context.environment["ENTENTE_OPTIMISE"] == nil ? [] : [.unsafeFlags(["-O"])]
+
 // Rounding is in libm, which a program without Foundation does not link by itself.
 let mathematics: [LinkerSetting] = [.linkedLibrary("m", .when(platforms: [.linux]))]
 
 func room(_ name: String, _ dependencies: [Target.Dependency] = [], embedding folders: [String] = []) -> Target {
   .target(
-    name: name, dependencies: dependencies, resources: folders.map { .embedInCode($0) }, swiftSettings: rules,
-    linkerSettings: mathematics)
+    name: name, dependencies: dependencies, resources: folders.map { .embedInCode($0) },
+    swiftSettings: rules + optimised, linkerSettings: mathematics)
 }
 
 func tests(_ name: String, of dependencies: [Target.Dependency]) -> Target {

@@ -6,9 +6,9 @@
   import EntenteTestSupport
   import Testing
 
-  /// From the files of a bundled graph to finished SVG, over and over, as a program that embeds Entente does it.
+  /// From the files of a bundled graph to Graphviz's SVG, over and over, as a program that embeds Entente does it.
   struct BundledGraphMemoryTests {
-    @Test func `a thousand finished pictures of a bundled graph take less than 5 MB for good`() async {
+    @Test func `a thousand pictures of a bundled graph take less than 5 MB for good`() async {
       await #expect(processExitsWith: .success) {
         let files = try PackageFiles.files(in: "graphs/great-powers")
         let graph = try Dataset.read(folder: files, name: "great-powers").dataset.graph
@@ -19,7 +19,7 @@
             let drawing = atlas.drawing(of: atlas.periods[number % atlas.periods.count])
             let dot = drawing.dot()
             for _ in 0..<10 {
-              let svg = drawing.finishing(svg: try Graphviz.render(dot, as: .svg))
+              let svg = try Graphviz.render(dot, as: .svg)
               #expect(svg.count > 1_000)
             }
           }

@@ -24,7 +24,7 @@ import Testing
     let graph = try Dataset.read(folder: try PackageFiles.files(in: "graphs/\(name)"), name: name).dataset.graph
     let atlas = NetworkAtlas(graph, periods: graph.periods(by: .eras))
     let drawing = atlas.drawing(of: try #require(atlas.periods.last))
-    let before = drawing.finishing(svg: try Graphviz.render(drawing.dot(), as: .svg))
+    let before = drawing.svg()
     let after = try Self.outlined(before)
     let (words, shapes) = (Words(before), Words(after))
     #expect(shapes.isWellFormed)

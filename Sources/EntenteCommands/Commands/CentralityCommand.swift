@@ -167,7 +167,7 @@ struct CentralityCommand: AsyncParsableCommand {
     drawing.origin = Drawing.Origin(
       of: dataset, "centrality", PlotWords.kept(of: CommandLine.arguments, dataset: self.dataset.path),
       period: chart.measure.name)
-    return try clock.time(.write, try format.bytes(of: drawing, dot: drawing.dot()))
+    return try clock.time(.write, try format.bytes(of: drawing))
   }
 
   /// What is told beside the rows: gaps in them, and what else a reader should know.

@@ -65,7 +65,7 @@ struct CompareCommand: ParsableCommand {
   private func draw(_ drawing: Drawing, to path: String) throws {
     guard let format = PictureFormat(fileName: path) else { return }
     var files = OutputFiles()
-    try files.stage(try format.bytes(of: drawing, dot: drawing.dot()), at: FilePath(path))
+    try files.stage(try format.bytes(of: drawing), at: FilePath(path))
     try files.commit(1)
   }
 }

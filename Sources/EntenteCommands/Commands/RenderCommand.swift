@@ -62,6 +62,7 @@ struct RenderCommand: ParsableCommand {
       .snapshot, try Gallery(dataset, undirected: self.dataset.undirected, query.scope, look: query.look))
     try check(gallery)
     let drawings = try clock.time(.layout, try gallery.drawings())
+    gallery.remarkOnWidth(of: drawings.map(\.drawing))
     let pictures = try clock.time(.write, try pictures(of: drawings, gallery.graph))
     let places = clock.time(.layout, savePlaces.map { (FilePath($0), gallery.placesFile()) })
     try write(pictures, places, clock)
@@ -93,18 +94,19 @@ struct RenderCommand: ParsableCommand {
   ) throws(CommandFault) -> [Picture] {
     var pictures: [Picture] = []
     var progress = Progress(drawings.count, "pictures")
-    for (name, drawing) in drawings {
-      let dot = drawing.dot()
+    let hasCompanions = output != "-"
+    let companions = Parallel.map(hasCompanions ? drawings.count : 0) { number in
+      let (name, drawing) = drawings[number]
+      return Companions.files(of: drawing, graph).map {
+        Picture(name: "\(name).\($0.ending)", bytes: $0.bytes, isCompanion: true)
+      }
+    }
+    for (number, (name, drawing)) in drawings.enumerated() {
       for format in format.formats {
-        let bytes = try format.bytes(
-          of: drawing, dot: dot, text: query.look.text, dotsPerInch: query.look.dotsPerInch)
+        let bytes = try format.bytes(of: drawing, text: query.look.text, dotsPerInch: query.look.dotsPerInch)
         pictures.append(Picture(name: "\(name).\(format.rawValue)", bytes: bytes))
       }
-      if output != "-" {
-        pictures += Companions.files(of: drawing, graph).map {
-          Picture(name: "\(name).\($0.ending)", bytes: $0.bytes, isCompanion: true)
-        }
-      }
+      if hasCompanions { pictures += companions[number] }
       progress.step()
     }
     return pictures

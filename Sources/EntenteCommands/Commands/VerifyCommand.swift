@@ -52,7 +52,7 @@ struct VerifyCommand: AsyncParsableCommand {
       return .dataChanged(
         of: origin.data, now: dataset.digest, drawsTheSame: again.map { Verdict.isSame($0, bytes) } ?? false)
     }
-    let isOurs = Drawing.Origin.makers == [origin.program, origin.writer]
+    let isOurs = origin.program == Version.credit
     let again: [UInt8]
     do {
       again = try await drawnAgain(origin, dataset, words)
@@ -76,16 +76,15 @@ struct VerifyCommand: AsyncParsableCommand {
       guard let drawing = try gallery.drawings().first(where: { $0.name == origin.period })?.drawing else {
         throw unreadable(origin, "these data have no period '\(origin.period)'")
       }
-      return try PictureFormat.svg.bytes(
-        of: drawing, dot: drawing.dot(), text: query.look.text)
+      return try PictureFormat.svg.bytes(of: drawing, text: query.look.text)
     case "compare":
       let command = try parsed(origin) { try CompareCommand.parse([path] + options) }
       let drawing = command.drawing(of: try command.query.diagram(of: dataset.graph), dataset)
-      return try PictureFormat.svg.bytes(of: drawing, dot: drawing.dot())
+      return try PictureFormat.svg.bytes(of: drawing)
     case "centrality":
       let command = try parsed(origin) { try CentralityCommand.parse(options + [path, "--plot", "plot.svg"]) }
       guard let drawing = try await command.plotDrawing(of: dataset, origin) else { break }
-      return try PictureFormat.svg.bytes(of: drawing, dot: drawing.dot())
+      return try PictureFormat.svg.bytes(of: drawing)
     default: break
     }
     throw unreadable(origin, "'\(TerminalText.short(verb))' draws nothing here")
@@ -136,8 +135,8 @@ private enum Verdict {
     case .otherVersion(let origin, let drawsTheSame):
       """
       other version: the data are the same (\(Verdict.short(origin.data))); it was drawn by \
-      \(TerminalText.short(origin.program)) with \(TerminalText.short(origin.writer)), and this is \
-      \(Drawing.Origin.makers.joined(separator: " with ")), which draws it \(drawsTheSame ? "alike" : "otherwise")
+      \(TerminalText.short(origin.program)), and this is \(Version.credit), which draws it \
+      \(drawsTheSame ? "alike" : "otherwise")
       """
     }
   }

@@ -12,20 +12,19 @@ enum PictureFormat: String, CaseIterable {
   /// The bytes of a drawing's file.
   ///
   /// - Parameters:
-  ///   - dot: the drawing's DOT text, which is written once for all formats.
   ///   - text: how an SVG keeps its letters.
   ///   - dotsPerInch: how fine a PNG is.
   func bytes(
-    of drawing: Drawing, dot: String, text: TextForm = .text, dotsPerInch: Int = usualDotsPerInch
+    of drawing: Drawing, text: TextForm = .text, dotsPerInch: Int = usualDotsPerInch
   ) throws(CommandFault) -> [UInt8] {
     do {
       switch self {
-      case .dot: return Array(dot.utf8)
+      case .dot: return Array(drawing.dot().utf8)
       case .svg:
-        let svg = drawing.finishing(svg: try Graphviz.render(dot, as: .svg))
+        let svg = drawing.svg()
         return text == .outlines ? try PictureFormat.outlined(svg) : svg
-      case .png: return try Graphviz.render(dot, as: .png, dotsPerInch: dotsPerInch)
-      case .pdf: return drawing.finishing(pdf: try Graphviz.render(dot, as: .pdf))
+      case .png: return try Graphviz.render(drawing.dot(), as: .png, dotsPerInch: dotsPerInch)
+      case .pdf: return drawing.finishing(pdf: try Graphviz.render(drawing.dot(), as: .pdf))
       }
     } catch {
       throw CommandFault(.software, error.description)

@@ -1,6 +1,5 @@
 internal import EntenteDiagrams
 internal import EntenteFormats
-internal import EntenteGraphviz
 
 extension Drawing.Origin {
   /// The origin of a picture of a dataset that this program draws.
@@ -10,10 +9,6 @@ extension Drawing.Origin {
   ///   - words: the options that decide what is drawn.
   init(of dataset: Dataset, _ verb: String, _ words: [String], period: String = "") {
     self.init(
-      data: dataset.digest, query: QueryLine.text(of: [verb] + words), period: period, program: Self.makers[0],
-      writer: Self.makers[1])
+      data: dataset.digest, query: QueryLine.text(of: [verb] + words), period: period, program: Version.credit)
   }
-
-  /// What draws here, and what writes files of it; either decides the bytes.
-  static var makers: [String] { [Version.credit, "Graphviz \(Graphviz.version)"] }
 }

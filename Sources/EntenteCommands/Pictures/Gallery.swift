@@ -74,13 +74,23 @@ struct Gallery {
     }
   }
 
+  /// Says so where a picture is wider than it was asked to be.
+  func remarkOnWidth(of drawings: [Drawing]) {
+    guard let width = look?.width, let widest = drawings.map(\.width).max(), widest > width.points + 0.5 else { return }
+    let needed = width.holding(widest).text
+    StandardError.warn(
+      """
+      no picture of so many actors can be \(width.text) wide with letters of six points: it is \(needed) wide; show fewer \
+      with --around or --actor, or ask for --width \(needed)
+      """)
+  }
+
   private func plainDrawings(_ width: Double?) throws(CommandFault) -> [Drawing] {
     var options = options
     options.pageWidth = width
     switch form {
     case .network:
-      let atlas = atlas(options)
-      return periods.map { atlas.drawing(of: $0) }
+      return atlas(options).drawings()
     case .matrix:
       let matrix = MatrixDiagram(graph, options: options)
       return periods.map { matrix.drawing(of: $0) }

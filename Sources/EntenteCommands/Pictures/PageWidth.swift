@@ -24,6 +24,11 @@ struct PageWidth: Hashable, ExpressibleByArgument {
   /// Narrower than a caption's words, and wider than any wall.
   private static let possible = 120.0...14_400.0
 
+  private init(amount: Double, unit: Unit) {
+    self.amount = amount
+    self.unit = unit
+  }
+
   init?(argument: String) {
     guard let unit = Unit.allCases.first(where: { argument.hasSuffix($0.rawValue) }),
       let amount = Double(argument.dropLast(unit.rawValue.count)), amount.isFinite,
@@ -34,6 +39,9 @@ struct PageWidth: Hashable, ExpressibleByArgument {
   }
 
   var points: Double { amount * unit.points }
+
+  /// The least whole width in this unit that is no less than so many points.
+  func holding(_ points: Double) -> PageWidth { PageWidth(amount: (points / unit.points).rounded(.up), unit: unit) }
 
   /// How fine a PNG is: as many pixels as were asked for, or sharp in print.
   var dotsPerInch: Int { unit == .px ? 96 : 300 }

@@ -10,7 +10,7 @@ enum ReportMaker {
     var progress = Progress(gallery.periods.count, "periods")
     for (period, picture) in zip(gallery.periods, try gallery.drawings()) {
       let drawing = picture.drawing
-      let svg = try PictureFormat.svg.bytes(of: drawing, dot: drawing.dot())
+      let svg = try PictureFormat.svg.bytes(of: drawing)
       let scores = await measures.scores(of: period)
       pictures.append(Report.Picture(period: period, drawing: drawing, svg: svg, scores: scores))
       progress.step()

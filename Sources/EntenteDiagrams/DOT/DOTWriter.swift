@@ -4,7 +4,7 @@
 /// line are in the graph's `_background`.
 struct DOTWriter {
   static let fontName = "Helvetica,Arial,sans-serif"
-  /// Pango reads the weight behind the families; SVG has an attribute for it, which the finishing pass writes.
+  /// Pango reads the weight behind the families; SVG has an attribute for it.
   static let boldFontName = fontName + " bold"
 
   let drawing: Drawing

@@ -9,16 +9,13 @@ extension Drawing {
     public var period: String
     /// What drew it, such as `Entente 0.1.0`.
     public var program: String
-    /// What wrote the file's format, such as `Graphviz 2.43.0`.
-    public var writer: String
 
     /// An origin from its parts.
-    public init(data: String, query: String, period: String, program: String, writer: String) {
+    public init(data: String, query: String, period: String, program: String) {
       self.data = data
       self.query = query
       self.period = period
       self.program = program
-      self.writer = writer
     }
   }
 }

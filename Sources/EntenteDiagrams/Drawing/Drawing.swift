@@ -2,7 +2,8 @@ public import Entente
 
 /// A picture before it is written: boxes, lines and texts with their places, ids, classes and titles.
 ///
-/// Every form of diagram makes one, and one writer turns it into DOT, so that all file formats show the same picture.
+/// Every form of diagram makes one. One writer turns it into SVG, another into DOT, of which Graphviz makes
+/// PNG and PDF; places, curves and sizes are all in the drawing, so that all file formats show the same picture.
 public struct Drawing: Hashable, Sendable {
   /// A word for ids and file names.
   public var id: String

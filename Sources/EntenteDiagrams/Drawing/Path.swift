@@ -17,7 +17,7 @@ struct Path: Hashable, Sendable {
 
   /// Whether a segment of it meets a rectangle.
   func meets(_ frame: Rectangle) -> Bool {
-    guard touches(frame) else { return false }
+    guard bounds.touches(frame) else { return false }
     for index in 1..<points.count where frame.meets(points[index - 1], points[index]) { return true }
     return false
   }
@@ -29,7 +29,7 @@ struct Path: Hashable, Sendable {
 
   /// Whether it crosses another; touching at an end is no crossing.
   func crosses(_ other: Path) -> Bool {
-    guard touches(other.bounds) else { return false }
+    guard bounds.touches(other.bounds) else { return false }
     for first in 1..<points.count {
       for second in 1..<other.points.count
       where Path.cross(points[first - 1], points[first], other.points[second - 1], other.points[second]) {
@@ -37,10 +37,6 @@ struct Path: Hashable, Sendable {
       }
     }
     return false
-  }
-
-  private func touches(_ frame: Rectangle) -> Bool {
-    bounds.minX <= frame.maxX && bounds.maxX >= frame.minX && bounds.minY <= frame.maxY && bounds.maxY >= frame.minY
   }
 
   /// Whether the segments *ab* and *cd* cross.

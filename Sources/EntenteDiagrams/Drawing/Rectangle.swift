@@ -39,6 +39,11 @@ public struct Rectangle: Hashable, Sendable {
       && abs(center.y - other.center.y) * 2 < height + other.height
   }
 
+  /// Whether the two share a point, be it on their edges.
+  func touches(_ other: Rectangle) -> Bool {
+    minX <= other.maxX && maxX >= other.minX && minY <= other.maxY && maxY >= other.minY
+  }
+
   /// The smallest rectangle that holds both.
   func union(_ other: Rectangle) -> Rectangle {
     Rectangle(

@@ -11,8 +11,9 @@ enum BoxSeparation {
   /// - Complexity: O(*n* log *n* + *p*) a round for *p* pairs that share a strip of the page one box wide.
   static func separated(_ centers: [Point], _ sizes: [PlacementProblem.Size]) -> [Point] {
     var centers = roomy(centers, sizes)
+    var order = centers.indices.sorted { (centers[$0].x, $0) < (centers[$1].x, $1) }
     while true {
-      for _ in 0..<rounds where !push(&centers, sizes) { return centers }
+      for _ in 0..<rounds where !push(&centers, sizes, &order) { return centers }
       // A crowd that pushing does not part gets a larger page: distances grow and boxes do not.
       centers = centers.map { $0 * 1.2 }
     }
@@ -31,9 +32,11 @@ enum BoxSeparation {
   }
 
   /// Parts each two boxes that are too close, along the shorter way; whether there were any.
-  private static func push(_ centers: inout [Point], _ sizes: [PlacementProblem.Size]) -> Bool {
+  ///
+  /// - Parameter order: the boxes from left to right, as the last round left them.
+  private static func push(_ centers: inout [Point], _ sizes: [PlacementProblem.Size], _ order: inout [Int]) -> Bool {
     var isPushed = false
-    let order = centers.indices.sorted { (centers[$0].x, $0) < (centers[$1].x, $1) }
+    sort(&order, centers)
     let widest = sizes.lazy.map(\.width).max() ?? 0
     for (place, first) in order.enumerated() {
       let reach = (sizes[first].width + widest) / 2 + gap
@@ -52,5 +55,18 @@ enum BoxSeparation {
       }
     }
     return isPushed
+  }
+
+  /// Sorts boxes from left to right; soon done where they nearly are, as from one round to the next.
+  private static func sort(_ order: inout [Int], _ centers: [Point]) {
+    for start in order.indices.dropFirst() {
+      let box = order[start]
+      var place = start
+      while place > 0, (centers[box].x, box) < (centers[order[place - 1]].x, order[place - 1]) {
+        order[place] = order[place - 1]
+        place -= 1
+      }
+      order[place] = box
+    }
   }
 }

@@ -2,11 +2,13 @@
 ///
 /// - Reference: M. Ortmann, M. Klimenta & U. Brandes (2017), *A sparse stress model*, J. Graph Algorithms Appl. 21(5),
 ///   doi:10.7155/jgaa.00440.
-struct Landmarks {
+struct Landmarks: Sendable {
   /// Which boxes they are.
   let boxes: [Int]
   /// From each landmark, in their order, the distance to every box; finite.
   let distances: [[Double]]
+  /// The distance given to those between whom there is no way.
+  let apart: Double
   /// For each box the number of the landmark nearest to it.
   private let regions: [Int]
 
@@ -34,6 +36,7 @@ struct Landmarks {
     let farthest = distances.lazy.joined().filter(\.isFinite).max() ?? 0
     let apart = max(200, farthest * 0.6)
     self.boxes = boxes
+    self.apart = apart
     self.distances = distances.map { $0.map { $0.isFinite ? $0 : apart } }
     self.regions = regions
   }

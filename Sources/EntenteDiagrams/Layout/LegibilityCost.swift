@@ -77,7 +77,7 @@ struct LegibilityCost {
   mutating func cost(of box: Int, at place: Point, below limit: Double = .infinity) -> Double {
     var sum = crowding(of: box, at: place)
     if sum > limit { return sum }
-    sum += tables.stress.stress(of: box, at: place, among: positions) * 14
+    sum += tables.distances.cost(of: box, at: place, among: positions)
     if sum > limit { return sum }
     sum += linesBehind(box, at: place)
     if sum > limit { return sum }
@@ -92,10 +92,13 @@ struct LegibilityCost {
       let across = abs(place.x - positions[other].x) - half.x - tables.halves[other].x
       let down = abs(place.y - positions[other].y) - half.y - tables.halves[other].y
       let room = max(across, down)
-      guard room < LegibilityTables.labelRoom else { continue }
+      let away = positions[other] - place
+      let loops = max(
+        tables.loopRoom(of: box, towards: other, away), tables.loopRoom(of: other, towards: box, away * -1))
+      guard room < LegibilityTables.labelRoom + loops else { continue }
       // Between two that stand side by side and are tied there has to be room for a label.
-      let needed = down < 0 && tables.isLinked(box, other) ? LegibilityTables.labelRoom : 34
-      if room < needed { sum += 6 + (needed - room) * 0.5 }
+      let needed = loops + (down < 0 && tables.isLinked(box, other) ? LegibilityTables.labelRoom : 34)
+      if room < needed { sum += (6 + (needed - room) * 0.5) * tables.closeness(box, other) }
     }
     return sum
   }
@@ -104,19 +107,24 @@ struct LegibilityCost {
   private mutating func linesBehind(_ box: Int, at place: Point) -> Double {
     let half = tables.halves[box]
     var sum = 0.0
+    var word: UInt64 = 0
     for link in tracks.indices {
       let track = tracks[link]
       let aside = track.way.cross(place - track.start)
-      sides.noteCandidate(aside > 0, from: link)
+      // Bits are gathered and written 64 at a time: this is asked millions of times.
+      word = word >> 1 | (aside > 0 ? 1 << 63 : 0)
+      if link & 63 == 63 || link == tracks.count - 1 {
+        sides.noteCandidate(word >> UInt64(63 - link & 63), word: link / 64)
+      }
       let margin = tables.links[link].margin
       let reach = Point(half.x + margin, half.y + margin)
       // The line meets the box if no axis parts the two: neither those of the page nor that across the line.
       if abs(aside) <= abs(track.way.y) * reach.x + abs(track.way.x) * reach.y,
         place.x + reach.x >= track.low.x, place.x - reach.x <= track.high.x,
         place.y + reach.y >= track.low.y, place.y - reach.y <= track.high.y,
-        tables.links[link].first != box, tables.links[link].second != box, tables.isSeen(link, with: box)
+        tables.links[link].first != box, tables.links[link].second != box
       {
-        sum += tables.links[link].hidingCost
+        sum += tables.hidingCost(link, behind: box)
       }
     }
     return sum
@@ -140,7 +148,7 @@ struct LegibilityCost {
       let length = way.length
       let direction = length > 1e-9 ? way * (1 / length) : Point(1, 0)
       // Labels are level, so a fan of many lines reads best when it is level too.
-      sum += direction.y * direction.y * (link.lines - 1) * 3
+      if link.lines > 1 { sum += direction.y * direction.y * (link.lines - 1) * 3 * tables.presence(spoke.link) }
       let spread = link.breadth / (length + 1) * 0.8
       for neighbour in spokes {
         // Two fans should leave a box at an angle that holds half of each, and a little more.
@@ -170,9 +178,9 @@ struct LegibilityCost {
       if abs(aside) <= abs(track.way.y) * reach.x + abs(track.way.x) * reach.y,
         center.x + reach.x >= track.low.x, center.x - reach.x <= track.high.x,
         center.y + reach.y >= track.low.y, center.y - reach.y <= track.high.y,
-        other != box, other != spoke.end, tables.isSeen(spoke.link, with: other)
+        other != box, other != spoke.end
       {
-        sum += link.hidingCost
+        sum += tables.hidingCost(spoke.link, behind: other)
       }
     }
     return sum

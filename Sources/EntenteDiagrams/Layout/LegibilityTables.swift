@@ -1,24 +1,25 @@
 /// What the cost of a placement needs to know of the problem, whatever the placement.
-struct LegibilityTables {
+struct LegibilityTables: Sendable {
   /// The room a label needs between two boxes.
   static let labelRoom = 84.0
 
-  let stress: StressLayout
+  let distances: DistanceCost
   /// Half the width and half the height of each box.
   let halves: [Point]
   /// The links between two different boxes.
   let links: [Link]
+  /// How far each box's loops reach beyond it, upwards and to the right; none where no box has any.
+  private let loops: [Double]
   private let rows: [Int]
   private let spokes: [Spoke]
   /// A bit for each pair of boxes with a link, row by row.
   private let linked: [UInt64]
   /// The periods in which each box has a line; all where it has none in any.
   private let boxPeriods: [PeriodSet]
-  /// One over the number of pictures in which two links are seen together on average.
-  private let togethernessScale: Double
+  private let weights: PictureWeights
 
   /// A link with its numbers at hand.
-  struct Link {
+  struct Link: Sendable {
     let first: Int
     let second: Int
     let lines: Double
@@ -32,18 +33,23 @@ struct LegibilityTables {
   }
 
   /// A link as one of its boxes sees it.
-  struct Spoke {
+  struct Spoke: Sendable {
     let link: Int
     /// The box at its other end.
     let end: Int
   }
 
-  init(_ problem: PlacementProblem, _ stress: StressLayout) {
-    self.stress = stress
+  /// - Parameter boxPeriods: the pictures that each box is in; where it has a line, if nil.
+  init(
+    _ problem: PlacementProblem, _ distances: DistanceCost, weights: PictureWeights? = nil,
+    boxPeriods known: [PeriodSet]? = nil
+  ) {
+    self.distances = distances
     halves = problem.sizes.map { Point($0.width / 2, $0.height / 2) }
     links = problem.links.filter { $0.first != $0.second }.map {
       Link(first: $0.first, second: $0.second, lines: Double($0.lines), breadth: $0.breadth, periods: $0.periods)
     }
+    loops = LegibilityTables.loops(of: problem)
     let count = problem.sizes.count
     var spokes = [[Spoke]](repeating: [], count: count)
     var linked = [UInt64](repeating: 0, count: (count * count + 63) / 64)
@@ -58,8 +64,29 @@ struct LegibilityTables {
     rows = spokes.reduce(into: [0]) { rows, row in rows.append((rows.last ?? 0) + row.count) }
     self.spokes = spokes.flatMap(\.self)
     self.linked = linked
-    self.boxPeriods = boxPeriods.map { $0 == .none ? .all : $0 }
-    togethernessScale = 1 / PeriodSet.meanShared(links.map(\.periods))
+    self.boxPeriods = known ?? boxPeriods.map { $0 == .none ? .all : $0 }
+    self.weights = weights ?? PictureWeights(of: problem.links.filter { $0.first != $0.second })
+  }
+
+  private static func loops(of problem: PlacementProblem) -> [Double] {
+    var loops = [Double](repeating: 0, count: problem.sizes.count)
+    for link in problem.links where link.first == link.second {
+      let size = problem.sizes[link.first]
+      let box = Rectangle(center: Point(0, 0), width: size.width, height: size.height)
+      let room = RoutedLine.room(forLoops: link.lines, at: box)
+      loops[link.first] = max(loops[link.first], room.maxX - box.maxX, box.minY - room.minY)
+    }
+    return loops.contains { $0 > 0 } ? loops : []
+  }
+
+  /// The room that the loops of one box need where another stands.
+  ///
+  /// - Parameter away: from the one to the other.
+  func loopRoom(of box: Int, towards other: Int, _ away: Point) -> Double {
+    guard !loops.isEmpty, away.x > -halves[box].x - halves[other].x, away.y < halves[box].y + halves[other].y else {
+      return 0
+    }
+    return loops[box]
   }
 
   /// The links of a box.
@@ -70,16 +97,21 @@ struct LegibilityTables {
     return linked[bit / 64] >> UInt64(bit % 64) & 1 == 1
   }
 
-  /// Whether some picture shows both a link and a box.
-  func isSeen(_ link: Int, with box: Int) -> Bool {
-    links[link].periods.countShared(with: boxPeriods[box]) > 0
+  /// What it costs that a link runs behind a box.
+  func hidingCost(_ link: Int, behind box: Int) -> Double {
+    links[link].hidingCost * weights.meeting(links[link].periods, boxPeriods[box])
   }
 
-  /// In how many pictures two links are seen together, where 1 is what it is on average: if a link is in few pictures
-  /// only, a crossing costs nothing where the two never meet and all the more where they do.
+  /// What two boxes count that come too close.
+  func closeness(_ first: Int, _ second: Int) -> Double { weights.closeness(boxPeriods[first], boxPeriods[second]) }
+
+  /// What two links count.
   func togetherness(_ first: Int, _ second: Int) -> Double {
-    Double(links[first].periods.countShared(with: links[second].periods)) * togethernessScale
+    weights.togetherness(links[first].periods, links[second].periods)
   }
+
+  /// What one link counts.
+  func presence(_ link: Int) -> Double { weights.meeting(links[link].periods, links[link].periods) }
 
   /// Whether it matters that two links cross: they have no end in common and are seen together.
   func mayCross(_ first: Int, _ second: Int) -> Bool {

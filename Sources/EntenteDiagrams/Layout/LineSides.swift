@@ -31,10 +31,8 @@ struct LineSides {
     LineSides.set(&sides[box * words + link / 64], link, isRight)
   }
 
-  /// Notes the side of a link's line on which the place in question lies.
-  mutating func noteCandidate(_ isRight: Bool, from link: Int) {
-    LineSides.set(&candidate[link / 64], link, isRight)
-  }
+  /// Notes the sides of 64 links' lines on which the place in question lies, a bit each.
+  mutating func noteCandidate(_ sides: UInt64, word: Int) { candidate[word] = sides }
 
   /// Notes the side of the line in question on which a box stands.
   mutating func noteBox(_ box: Int, _ isRight: Bool) { boxSides[box] = isRight }

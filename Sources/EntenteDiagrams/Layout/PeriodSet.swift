@@ -5,6 +5,9 @@
 struct PeriodSet: Hashable, Sendable {
   private var mask: UInt64
 
+  /// How many periods are told apart.
+  static let capacity = 64
+
   /// Every period.
   static let all = PeriodSet(mask: .max)
   /// No period.
@@ -21,6 +24,19 @@ struct PeriodSet: Hashable, Sendable {
 
   /// How many periods are in both.
   func countShared(with other: PeriodSet) -> Int { (mask & other.mask).nonzeroBitCount }
+
+  /// The sum of some numbers, one a period, over the periods in both.
+  func sumShared(with other: PeriodSet, of values: [Double]) -> Double {
+    var rest = mask & other.mask
+    var sum = 0.0
+    while rest != 0 {
+      let period = rest.trailingZeroBitCount
+      // A thing without periods is in all of them, and there are no more than there are numbers.
+      if period < values.count { sum += values[period] }
+      rest &= rest - 1
+    }
+    return sum
+  }
 
   /// How many periods two of some sets share on average, each set with itself among the pairs; 1 if they share none.
   static func meanShared(_ sets: [PeriodSet]) -> Double {

@@ -24,7 +24,7 @@ struct PinnedPlacement {
       positions[box] = free(box, near: positions[box], positions, isPlaced)
       isPlaced[box] = true
     }
-    var cost = LegibilityCost(LegibilityTables(problem, StressLayout(problem)), positions)
+    var cost = LegibilityCost(LegibilityTables(problem, DistanceCost(StressLayout(problem))), positions)
     var generator = SplitMix64(seed: 1878)
     for round in 0..<PinnedPlacement.rounds {
       let reach = 420 * (1 - Double(round) / Double(PinnedPlacement.rounds))

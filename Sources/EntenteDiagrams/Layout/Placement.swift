@@ -13,32 +13,37 @@ struct Placement {
 
   /// How many candidates are kept, and for how many rounds of moves: many for a few, few for many, none for a crowd in
   /// which no move would be seen.
-  private static func stages(for problem: PlacementProblem) -> [Stage] {
+  private static func stages(for problem: PlacementProblem, isStart: Bool) -> [Stage] {
     let boxes = problem.sizes.count
     let links = problem.links.count
     if boxes * (boxes + links) < 6_000 {
+      if isStart { return [Stage(kept: 8, rounds: 2), Stage(kept: 1, rounds: 12)] }
       return [Stage(kept: 24, rounds: 8), Stage(kept: 8, rounds: 24), Stage(kept: 1, rounds: 60)]
     }
     // A round tries ten places for each box, against every line and each of its own lines against every box.
-    let rounds = min(48, budget / (30 * boxes * max(1, links)))
+    let affordable = min(48, budget / (30 * boxes * max(1, links)))
+    let rounds = isStart ? affordable / 2 : affordable
     guard rounds >= 16, boxes <= StressLayout.fullCount else { return [Stage(kept: 1, rounds: rounds)] }
     return [Stage(kept: 4, rounds: rounds / 8), Stage(kept: 1, rounds: rounds / 2)]
   }
 
   /// The centres of the boxes; their middle is the origin.
-  static func positions(for problem: PlacementProblem) -> [Point] {
+  ///
+  /// - Parameter isStart: whether others will move the boxes on, so that less is enough.
+  static func positions(for problem: PlacementProblem, isStart: Bool = false) -> [Point] {
     let count = problem.sizes.count
     guard count > 1 else { return Array(repeating: Point(0, 0), count: count) }
     let stress = StressLayout(problem)
-    let stages = stages(for: problem)
+    let stages = stages(for: problem, isStart: isStart)
     var candidates =
       count > StressLayout.fullCount
       ? [stress.relaxed(stress.spreadStart(), steps: 30)]
-      : (0..<UInt64(stages[0].kept)).map { stress.relaxed(stress.start($0), steps: 50) }
+      : Parallel.map(stages[0].kept) { stress.relaxed(stress.start(UInt64($0)), steps: 50) }
     if stages.contains(where: { $0.rounds > 0 }) {
-      let tables = LegibilityTables(problem, stress)
+      let tables = LegibilityTables(problem, DistanceCost(stress))
       for stage in stages {
-        candidates = best(stage.kept, of: candidates, tables).map { moved($0, tables, rounds: stage.rounds) }
+        let kept = best(stage.kept, of: candidates, tables)
+        candidates = Parallel.map(kept.count) { moved(kept[$0], tables, rounds: stage.rounds) }
       }
       candidates = best(1, of: candidates, tables)
     }

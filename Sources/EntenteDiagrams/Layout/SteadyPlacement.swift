@@ -16,12 +16,13 @@ struct SteadyPlacement {
   private let reference: [Point]
   private let area: Rectangle
   private let stability: Double
-  private let tables: PictureTables
   private let linksOf: [[PlacementProblem.Link]]
 
   /// What a way of a hundred points weighs against a crossing's 1.6.
   private static let pull = 4.0
   private static let rounds = 24
+  /// Up to this all rounds are made; half of them beyond.
+  private static let fewWork = 2_000
   /// Beyond this a picture is so crowded that moving one box helps nobody, and trying would take minutes.
   private static let mostWork = 60_000
   private static let tries = 12
@@ -31,7 +32,6 @@ struct SteadyPlacement {
     self.reference = reference
     self.area = area
     self.stability = stability
-    tables = PictureTables(problem)
     var linksOf = [[PlacementProblem.Link]](repeating: [], count: problem.sizes.count)
     for link in problem.links {
       linksOf[link.first].append(link)
@@ -42,26 +42,29 @@ struct SteadyPlacement {
 
   /// Whole points, in the coordinates of the reference.
   func positions() -> [Point] {
-    if tables.work > SteadyPlacement.mostWork { return reference }
-    var cost = PictureCost(tables, reference)
+    let boxes = problem.sizes.count
+    let work = boxes * (boxes + problem.links.count)
+    if work > SteadyPlacement.mostWork { return reference }
+    let rounds = work < SteadyPlacement.fewWork ? SteadyPlacement.rounds : SteadyPlacement.rounds / 2
+    var cost = LegibilityCost(LegibilityTables(problem, DistanceCost(picture: problem)), reference)
     var generator = SplitMix64(seed: 2012)
-    for round in 0..<SteadyPlacement.rounds {
+    for round in 0..<rounds {
       var isMoved = false
-      let reach = 260 * (1 - Double(round) / Double(SteadyPlacement.rounds)) + 10
+      let reach = 260 * (1 - Double(round) / Double(rounds)) + 10
       for box in reference.indices {
         guard let place = better(box, &cost, reach: reach, &generator) else { continue }
         cost.move(box, to: place)
         isMoved = true
       }
       // What the widest and the narrowest moves left alone may still be moved by those between.
-      if !isMoved, round > SteadyPlacement.rounds * 2 / 3 { break }
+      if !isMoved, round > rounds * 2 / 3 { break }
     }
     return cost.positions
   }
 
   /// A better place for a box; nil where none of those tried is.
   private func better(
-    _ box: Int, _ cost: inout PictureCost, reach: Double, _ generator: inout SplitMix64
+    _ box: Int, _ cost: inout LegibilityCost, reach: Double, _ generator: inout SplitMix64
   ) -> Point? {
     var positions = cost.positions
     let home = positions[box]
@@ -72,7 +75,9 @@ struct SteadyPlacement {
         attempt == 0
         ? reference[box]
         : Point(home.x + step.x * reach * StressLayout.aspect, home.y + step.y * reach).rounded
-      guard positions[box] != home, isFree(box, positions) else { continue }
+      guard positions[box] != home, anchor(of: box, at: positions[box]) < best.burden, isFree(box, positions) else {
+        continue
+      }
       let moved = burden(of: box, at: positions[box], &cost, below: best.burden)
       if moved < best.burden - 1e-9 { best = (positions[box], moved) }
     }
@@ -80,12 +85,17 @@ struct SteadyPlacement {
   }
 
   private func burden(
-    of box: Int, at place: Point, _ cost: inout PictureCost, below limit: Double = .infinity
+    of box: Int, at place: Point, _ cost: inout LegibilityCost, below limit: Double = .infinity
   ) -> Double {
-    let anchor = stability * SteadyPlacement.pull * (place - reference[box]).length / 100
+    let anchor = anchor(of: box, at: place)
     if anchor > limit { return anchor }
     let share = 1 - stability
     return anchor + share * cost.cost(of: box, at: place, below: (limit - anchor) / share)
+  }
+
+  /// What a box's way from its place costs.
+  private func anchor(of box: Int, at place: Point) -> Double {
+    stability * SteadyPlacement.pull * (place - reference[box]).length / 100
   }
 
   /// Whether a box stands clear of all others and, with its lines, on the map.

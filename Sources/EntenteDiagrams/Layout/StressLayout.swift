@@ -10,11 +10,14 @@
 /// - References: E. Gansner, Y. Koren & S. North (2004), *Graph drawing by stress majorization*, Graph Drawing,
 ///   doi:10.1007/978-3-540-31843-9_25. M. Ortmann, M. Klimenta & U. Brandes (2017), *A sparse stress model*, J. Graph
 ///   Algorithms Appl. 21(5), doi:10.7155/jgaa.00440.
-struct StressLayout {
+struct StressLayout: Sendable {
   /// The page is read wide: a point across counts for less than a point down.
   static let aspect = 1.35
   /// Up to how many boxes every pair counts.
   static let fullCount = 160
+
+  /// How much a distance between two without a way counts, where one between others counts 1.
+  private static let apartShare = 0.05
 
   let count: Int
   /// The landmarks; every box where all pairs count.
@@ -26,7 +29,7 @@ struct StressLayout {
   private let fans: [(first: Int, second: Int, excess: Double)]
 
   /// A distance that a box should have from another, measured on a page squeezed by `aspect`.
-  private struct Term {
+  private struct Term: Sendable {
     let other: Int
     let ideal: Double
     /// How much it matters: the more lines the pair has, and the more boxes the other stands for, the more.
@@ -148,6 +151,16 @@ struct StressLayout {
     // The main axis of the scatter: the eigenvector of its larger eigenvalue.
     let axis = Point(xx - yy + ((xx - yy) * (xx - yy) + 4 * xy * xy).squareRoot(), 2 * xy).unit
     return positions.map { Point($0.dot(axis), axis.cross($0)) }
+  }
+
+  /// Calls with each other box that a box minds, the distance it should have from it, and how much that matters.
+  ///
+  /// That boxes without a way between them stand so far apart is only for want of a better place, and matters little: of
+  /// forty such, each would else hold the others in the way of lines.
+  func forEachWish(of box: Int, _ body: (_ other: Int, _ length: Double, _ weight: Double) -> Void) {
+    for term in terms[rows[box]..<rows[box + 1]] {
+      body(term.other, term.ideal, term.ideal == landmarks.apart ? term.weight * StressLayout.apartShare : term.weight)
+    }
   }
 
   /// How far the distances are from what they should be: the sum of squared relative errors.

@@ -1,16 +1,19 @@
 internal import Entente
 
 /// Draws the ties of a period as lines between its boxes: routes them, places their labels, and parts each line there.
-struct LineDrawer {
+struct LineDrawer: Sendable {
   let scene: PeriodScene
   let frames: [ActorID: Rectangle]
   let area: Rectangle
-  let looks: [TieIndex: TieLook]
+  let looks: TieLooks
   /// The least and greatest strength in the data, where they differ.
   let strengths: ClosedRange<Double>?
   var words = Words.english
 
-  private struct Routed {
+  /// How many lines are worth a thread.
+  private static let least = 200
+
+  private struct Routed: Sendable {
     let folded: FoldedTies
     let look: TieLook
     let stroke: Stroke
@@ -19,8 +22,9 @@ struct LineDrawer {
 
   func lines() -> [Drawing.Line] {
     let routed = routedLines()
-    let requests = routed.map { line in
-      LabelPlacer.Request(
+    let requests = Parallel.map(routed.count, least: LineDrawer.least) { index in
+      let line = routed[index]
+      return LabelPlacer.Request(
         curve: line.route.curve, width: TieLook.labelTypeface.width(of: text(of: line)) + 3,
         height: TieLook.labelTypeface.lineHeight)
     }
@@ -28,7 +32,7 @@ struct LineDrawer {
     let centers = LabelPlacer(requests, boxes: boxes, area: area).centers()
     let labels = zip(routed, centers).map { label($0, at: $1) }
     let gaps = FrameIndex(PageGrid(area, side: 48), labels.map { $0?.bounds.grown(by: 1) })
-    return routed.indices.map { index in
+    return Parallel.map(routed.count, least: LineDrawer.least) { index in
       let others = gaps.numbers(along: routed[index].route.curve).filter { $0 != index }
       return line(routed[index], labels[index], besides: others.compactMap { gaps[$0] })
     }
@@ -43,11 +47,13 @@ struct LineDrawer {
       return (.init(first: first, second: second, lines: ties.count), ties)
     }
     let fans = LineRouter(boxes: boxes, area: area).fans(for: bundles.map(\.0))
-    return zip(bundles, fans).flatMap { bundle, fan in
-      bundle.1.enumerated().compactMap { number, folded in
-        routed(folded, number, fan, first: bundle.0.first == place[folded.first.source])
+    let lines = Parallel.map(bundles.count, least: LineDrawer.least) { index -> [Routed] in
+      let (bundle, ties) = bundles[index]
+      return ties.enumerated().compactMap { number, folded in
+        routed(folded, number, fans[index], first: bundle.first == place[folded.first.source])
       }
     }
+    return lines.flatMap(\.self)
   }
 
   private func routed(_ folded: FoldedTies, _ number: Int, _ fan: FanShape?, first isForward: Bool) -> Routed? {

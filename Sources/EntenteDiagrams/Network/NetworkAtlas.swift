@@ -3,7 +3,7 @@ public import Entente
 /// Node-link diagrams of a graph, one for each period, in which actors keep their places.
 ///
 /// The actors of all periods are laid out once; each period is then drawn with the places they have, or near them. Needs
-/// no C: a drawing is written as DOT text whose positions and curves are all there.
+/// no C: a drawing is written as SVG, or as DOT text whose positions and curves are all there.
 ///
 /// ```swift
 /// let atlas = NetworkAtlas(graph, periods: graph.periods(by: .eras))
@@ -47,6 +47,9 @@ public struct NetworkAtlas: Sendable {
     return drawing(of: scene)
   }
 
+  /// The pictures of all the atlas's periods, in their order; they are drawn at once, on all cores.
+  public func drawings() -> [Drawing] { Parallel.map(periods.count) { drawing(of: periods[$0]) } }
+
   /// Where the lineages have their places on the map of all periods, by first actor: what ``DiagramOptions/places`` of
   /// another edition may keep.
   public var places: [ActorID: Point] { map.places }
@@ -68,13 +71,7 @@ public struct NetworkAtlas: Sendable {
       Rectangle(center: frame.center + shift, width: frame.width, height: frame.height)
     }
     let area = Rectangle(minX: 8, minY: headerHeight, maxX: width - 8, maxY: headerHeight + page.height)
-    let looks = Dictionary(
-      uniqueKeysWithValues: scene.ties.map { tie in
-        let isCertain = scene.snapshot.isCertain(tie.index)
-        let look = TieLook(
-          tie, graph.kind(tie.kind), isCertain: isCertain, palette: options.palette, options.words)
-        return (tie.index, look)
-      })
+    let looks = TieLooks(scene, options.palette, options.words)
     let lines = LineDrawer(
       scene: scene, frames: frames, area: area, looks: looks, strengths: strengths, words: options.words
     ).lines()

@@ -5,37 +5,35 @@ struct NetworkLegend {
   let sections: [Legend.Section]
 
   /// - Parameter isWeighted: whether the width of a line tells a strength.
-  init(_ scene: PeriodScene, looks: [TieIndex: TieLook], isWeighted: Bool, palette: Palette, _ words: Words = .english)
-  {
-    let shown = scene.ties.compactMap { looks[$0.index] }
+  init(_ scene: PeriodScene, looks: TieLooks, isWeighted: Bool, palette: Palette, _ words: Words = .english) {
     sections =
       NetworkLegend.kinds(scene, looks, palette, words)
       + NetworkLegend.lines(
-        shown, isWeighted: isWeighted, isFolded: scene.bundles.contains { $0.ties.contains { $0.ties.count > 1 } },
+        looks.distinct, isWeighted: isWeighted,
+        isFolded: scene.bundles.contains { $0.ties.contains { $0.ties.count > 1 } },
         palette, words)
       + NetworkLegend.actors(scene, palette, words)
   }
 
   /// One section a family, one entry a kind.
   private static func kinds(
-    _ scene: PeriodScene, _ looks: [TieIndex: TieLook], _ palette: Palette, _ words: Words
+    _ scene: PeriodScene, _ looks: TieLooks, _ palette: Palette, _ words: Words
   ) -> [Legend.Section] {
     let graph = scene.snapshot.graph
-    let byKind = Dictionary(grouping: scene.ties, by: \.kind)
+    let byKind = Dictionary(grouping: scene.ties.indices) { scene.ties[$0].kind }
     let families = Dictionary(grouping: byKind.keys.sorted()) { graph.kind($0).family }
     return families.sorted { $0.key.rank < $1.key.rank }.map { family, kinds in
       let entries = kinds.compactMap { id -> Legend.Entry? in
         let kind = graph.kind(id)
         let ties = byKind[id] ?? []
-        guard let plain = ties.compactMap({ looks[$0.index] }).min(by: { $0.marks.count < $1.marks.count }) else {
-          return nil
-        }
+        let drawn = ties.lazy.compactMap { looks[scene.ties[$0].index] }
+        guard let plain = drawn.min(by: { $0.marks.count < $1.marks.count }) else { return nil }
         let isSame = kind.label == kind.name.lowercased() || kind.label == kind.name
         let name = isSame ? kind.name : words["{}: {}", kind.label, kind.name]
         // Dots take the place of the sign's line, so where a kind is nowhere else the legend says its sign.
         let text = plain.isSure || plain.sign == .unknown ? name : "\(name) (\(words[meaning(of: plain.sign)]))"
-        return Legend.Entry(
-          sample: .line(plain.stroke(strength: nil), isDirected: ties.contains(where: \.isDirected)), text: text)
+        let isDirected = ties.contains { scene.ties[$0].isDirected }
+        return Legend.Entry(sample: .line(plain.stroke(strength: nil), isDirected: isDirected), text: text)
       }
       return Legend.Section(
         title: words.heading(family.rawValue),

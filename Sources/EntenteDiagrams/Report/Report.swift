@@ -16,7 +16,7 @@ public struct Report: Sendable {
     public let period: Period
     /// What was drawn.
     public let drawing: Drawing
-    /// The finished SVG file of the drawing.
+    /// The SVG file of the drawing.
     public let svg: [UInt8]
     /// Measures of the period's actors; one that is undefined in the period is left out.
     public let scores: [Scores]

@@ -1,5 +1,5 @@
 /// Finds a place on its line for each label, so that no label lies on a label or a box, and few lines run through it.
-struct LabelPlacer {
+struct LabelPlacer: Sendable {
   /// A label and the line it belongs to.
   struct Request: Hashable, Sendable {
     var curve: CubicCurve
@@ -31,7 +31,8 @@ struct LabelPlacer {
     self.area = area
     grid = PageGrid(area, side: 48)
     self.boxes = FrameIndex(grid, boxes.map { $0.grown(by: 2) })
-    paths = PathIndex(grid, requests.map { Path($0.curve.samples(12)) })
+    paths = PathIndex(
+      grid, Parallel.map(requests.count, least: 200) { Path(requests[$0].curve.samples(12)) })
   }
 
   /// The centre of each label, or nil where its line has no free place for it.
@@ -45,25 +46,49 @@ struct LabelPlacer {
     let hopeful = requests.indices.filter { index in
       LabelPlacer.stops.contains { isReadable(requests[index].curve.point(at: $0)) }
     }
+    var wishes = Wishes(count: requests.count)
+    let first = Parallel.map(hopeful.count, least: 200) { number in
+      let index = hopeful[number]
+      return ranked(onLine(requests[index], at: LabelPlacer.stops), for: index)
+    }
+    for (index, frames) in zip(hopeful, first) { wishes.onLine[index] = frames }
     for _ in 0..<3 {
-      for index in hopeful { frames[index] = bestFrame(for: index, among: frames) }
+      for index in hopeful { frames[index] = bestFrame(for: index, among: frames, &wishes) }
     }
     if requests.count <= LabelPlacer.mostLinesToRearrange {
-      for index in hopeful where frames[index] == nil { makeRoom(for: index, among: &frames, fixed: []) }
+      for index in hopeful where frames[index] == nil { makeRoom(for: index, among: &frames, &wishes, fixed: []) }
     }
     return requests.indices.map { frames[$0]?.center }
   }
 
   private func isReadable(_ point: Point) -> Bool { paths.count(near: point) <= LabelPlacer.mostLinesNearby }
 
-  private func bestFrame(for index: Int, among frames: FrameIndex) -> Rectangle? {
-    best(of: onLine(requests[index], at: LabelPlacer.stops), for: index, among: frames)
-      ?? best(of: besideLine(requests[index]), for: index, among: frames)
+  /// Where labels would be if each were alone, the best place first.
+  ///
+  /// They are the same in every round, so each label's are found once; those beside its line when none in it is free.
+  private struct Wishes {
+    var onLine: [[Rectangle]?]
+    var besideLine: [[Rectangle]?]
+
+    init(count: Int) {
+      onLine = Array(repeating: nil, count: count)
+      besideLine = onLine
+    }
+  }
+
+  private func bestFrame(for index: Int, among frames: FrameIndex, _ wishes: inout Wishes) -> Rectangle? {
+    let first = wishes.onLine[index] ?? []
+    if let free = firstFree(of: first, for: index, among: frames) { return free }
+    let second = wishes.besideLine[index] ?? ranked(besideLine(requests[index]), for: index)
+    wishes.besideLine[index] = second
+    return firstFree(of: second, for: index, among: frames)
   }
 
   /// Gives a label a place that others can be moved away from; whether there is one.
   @discardableResult
-  private func makeRoom(for index: Int, among frames: inout FrameIndex, fixed: [Int]) -> Bool {
+  private func makeRoom(
+    for index: Int, among frames: inout FrameIndex, _ wishes: inout Wishes, fixed: [Int]
+  ) -> Bool {
     let before = frames[index]
     let candidates = onLine(requests[index], at: LabelPlacer.fineStops) + besideLine(requests[index])
     for frame in candidates where isOnFreeGround(frame) {
@@ -72,25 +97,27 @@ struct LabelPlacer {
       frames[index] = frame
       guard let other = inTheWay.first else { return true }
       let otherBefore = frames[other]
-      frames[other] = bestFrame(for: other, among: frames)
+      frames[other] = bestFrame(for: other, among: frames, &wishes)
       if frames[other] != nil { return true }
       let chain = fixed + [index]
-      if chain.count < LabelPlacer.longestChain, makeRoom(for: other, among: &frames, fixed: chain) { return true }
+      if chain.count < LabelPlacer.longestChain, makeRoom(for: other, among: &frames, &wishes, fixed: chain) {
+        return true
+      }
       frames[other] = otherBefore
     }
     frames[index] = before
     return false
   }
 
-  private func best(of candidates: [Rectangle], for index: Int, among frames: FrameIndex) -> Rectangle? {
-    var best: (frame: Rectangle, cost: Double)?
-    for (rank, frame) in candidates.enumerated() where isFree(frame, index, frames) {
-      let preference = Double(rank) * 0.12
-      let cost = preference + Double(paths.count(through: frame, besides: index))
-      if cost < best?.cost ?? .infinity { best = (frame, cost) }
-      if cost <= preference { break }
-    }
-    return best?.frame
+  /// The candidates a label could have if there were no others, those with few lines through them first.
+  private func ranked(_ candidates: [Rectangle], for index: Int) -> [Rectangle] {
+    candidates.enumerated().filter { isOnFreeGround($1) }.map { rank, frame in
+      (frame: frame, rank: rank, cost: Double(rank) * 0.12 + Double(paths.count(through: frame, besides: index)))
+    }.sorted { ($0.cost, $0.rank) < ($1.cost, $1.rank) }.map(\.frame)
+  }
+
+  private func firstFree(of candidates: [Rectangle], for index: Int, among frames: FrameIndex) -> Rectangle? {
+    candidates.first { !frames.hasOverlap(with: $0.grown(by: 1), besides: index) }
   }
 
   /// Places in the line, which will be parted there.
@@ -115,10 +142,6 @@ struct LabelPlacer {
           center: request.curve.point(at: stop) + across * shift, width: request.width, height: request.height)
       }
     }.filter { !path.meets($0.grown(by: 2)) }
-  }
-
-  private func isFree(_ frame: Rectangle, _ index: Int, _ frames: FrameIndex) -> Bool {
-    isOnFreeGround(frame) && !frames.hasOverlap(with: frame.grown(by: 1), besides: index)
   }
 
   /// Whether a label could be read there if there were no others.

@@ -1,32 +1,45 @@
 /// Lines on the page by the cells they run through.
 struct PathIndex {
   private let grid: PageGrid
-  private let paths: [Path]
+  /// The points of all lines, and where those of each line begin; one more than there are lines.
+  private let points: [Point]
+  private let firsts: [Int]
+  private let bounds: [Rectangle]
   /// Where each cell's lines begin in `members`; one more than there are cells.
   private let starts: [Int]
-  private let members: [Int]
+  private let members: [UInt32]
 
   /// - Complexity: O(*length of all lines / side of a cell*).
   init(_ grid: PageGrid, _ paths: [Path]) {
     self.grid = grid
-    self.paths = paths
-    var passages: [(cell: Int, path: Int)] = []
+    points = paths.flatMap(\.points)
+    firsts = paths.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.points.count) }
+    bounds = paths.map(\.bounds)
+    // The cells of the lines, one line's after the other's, and where each line's end: a crowd passes through millions.
+    var visited: [UInt32] = []
+    var ends: [Int] = []
+    var starts = [Int](repeating: 0, count: grid.count + 1)
     var lastPath = [Int](repeating: -1, count: grid.count)
     for (number, path) in paths.enumerated() {
       PathIndex.forEachCell(of: path, grid) { cell in
         guard lastPath[cell] != number else { return }
         lastPath[cell] = number
-        passages.append((cell, number))
+        visited.append(UInt32(cell))
+        starts[cell + 1] += 1
       }
+      ends.append(visited.count)
     }
-    var starts = [Int](repeating: 0, count: grid.count + 1)
-    for passage in passages { starts[passage.cell + 1] += 1 }
     for cell in 0..<grid.count { starts[cell + 1] += starts[cell] }
     var next = starts
-    var members = [Int](repeating: 0, count: passages.count)
-    for passage in passages {
-      members[next[passage.cell]] = passage.path
-      next[passage.cell] += 1
+    var members = [UInt32](repeating: 0, count: visited.count)
+    var place = 0
+    for (number, end) in ends.enumerated() {
+      while place < end {
+        let cell = Int(visited[place])
+        members[next[cell]] = UInt32(number)
+        next[cell] += 1
+        place += 1
+      }
     }
     self.starts = starts
     self.members = members
@@ -51,12 +64,21 @@ struct PathIndex {
   /// How many lines run through a rectangle, one apart.
   func count(through frame: Rectangle, besides number: Int) -> Int {
     // A cell's width more on each side, for the corners that were left out.
-    var found: Set<Int> = []
+    var found: [Int] = []
     for cell in grid.cells(of: frame.grown(by: grid.side / 4)) {
-      for member in members[starts[cell]..<starts[cell + 1]] where member != number {
-        if paths[member].meets(frame) { found.insert(member) }
+      for place in starts[cell]..<starts[cell + 1] {
+        let member = Int(members[place])
+        if member != number, runs(member, through: frame), !found.contains(member) { found.append(member) }
       }
     }
     return found.count
+  }
+
+  private func runs(_ path: Int, through frame: Rectangle) -> Bool {
+    guard bounds[path].touches(frame) else { return false }
+    for index in (firsts[path] + 1)..<firsts[path + 1] where frame.meets(points[index - 1], points[index]) {
+      return true
+    }
+    return false
   }
 }

@@ -3,7 +3,7 @@ extension Drawing.Origin {
   private static let opening = "<metadata id=\"picture-origin\"><origin xmlns=\"urn:entente:origin\""
 
   private var attributes: [(name: String, value: String)] {
-    [("data", data), ("query", query), ("period", period), ("program", program), ("writer", writer)]
+    [("data", data), ("query", query), ("period", period), ("program", program)]
   }
 
   /// The line of the SVG.
@@ -34,9 +34,9 @@ extension Drawing.Origin {
       values[name] = Drawing.Origin.plain(value)
     }
     guard let data = values["data"], let query = values["query"], let period = values["period"],
-      let program = values["program"], let writer = values["writer"]
+      let program = values["program"]
     else { return nil }
-    self.init(data: data, query: query, period: period, program: program, writer: writer)
+    self.init(data: data, query: query, period: period, program: program)
   }
 
   /// The text of an attribute as it was before it was escaped.

@@ -18,7 +18,7 @@ public struct TextOutliner: Sendable {
   private let svg: [UInt8]
   private let elements: [TextOutlineElement]
 
-  /// Finds the texts in the SVG that Graphviz made of a drawing, finished or not.
+  /// Finds the texts in the SVG of a drawing.
   ///
   /// - Complexity: O(*bytes*).
   public init(svg: [UInt8]) {

@@ -5,7 +5,9 @@ struct PeriodScene: Sendable {
   let period: Period
   let snapshot: Snapshot
   var actors: [ActorID]
-  var ties: [Tie]
+  var ties: [Tie] { didSet { bundles = PeriodScene.bundles(of: ties, in: snapshot) } }
+  /// The ties between each two actors, in the order in which their lines lie side by side.
+  private(set) var bundles: [(dyad: Dyad, ties: [FoldedTies])]
   /// What the period holds and the picture does not.
   var omissions: Omissions
   /// Whose surroundings it is a part of; nil where it is whole.
@@ -33,7 +35,9 @@ struct PeriodScene: Sendable {
       ? Set(snapshot.actors)
       : Set(all.lazy.filter { !isMembership($0) }.flatMap { [$0.source, $0.target] })
     actors = snapshot.actors.filter(related.contains)
-    ties = all.filter { related.contains($0.source) && related.contains($0.target) }
+    let isDrawn = { (tie: Tie) in related.contains(tie.source) && related.contains(tie.target) }
+    ties = all.allSatisfy(isDrawn) ? all : all.filter(isDrawn)
+    bundles = PeriodScene.bundles(of: ties, in: snapshot)
     omissions = PeriodScene.omissions(from: snapshot, drawn: ties.count)
   }
 
@@ -62,19 +66,23 @@ struct PeriodScene: Sendable {
     return common != nil
   }
 
-  /// The ties between each two actors, in the order in which their lines lie side by side.
-  var bundles: [(dyad: Dyad, ties: [FoldedTies])] {
-    Dictionary(grouping: ties) { Dyad($0.source, $0.target) }
-      .sorted { $0.key < $1.key }
-      .map { dyad, ties in
-        let graph = snapshot.graph
-        let sorted = ties.sorted { left, right in
-          let leftKind = graph.kind(left.kind)
-          let rightKind = graph.kind(right.kind)
-          return (leftKind.family.rank, left.kind, left.index) < (rightKind.family.rank, right.kind, right.index)
-        }
-        return (dyad, FoldedTies.lines(of: sorted, in: snapshot))
-      }
+  private static func bundles(of ties: [Tie], in snapshot: Snapshot) -> [(dyad: Dyad, ties: [FoldedTies])] {
+    let ranks = snapshot.graph.kinds.map(\.family.rank)
+    let dyads = ties.map { Dyad($0.source, $0.target) }
+    // Ties are large, so it is their places that are sorted.
+    let order = ties.indices.sorted { left, right in
+      if dyads[left] != dyads[right] { return dyads[left] < dyads[right] }
+      let (one, other) = (ties[left], ties[right])
+      return (ranks[one.kind.index], one.kind, one.index) < (ranks[other.kind.index], other.kind, other.index)
+    }
+    var bundles: [(dyad: Dyad, ties: [FoldedTies])] = []
+    var rest = order[...]
+    while let first = rest.first {
+      let bundle = rest.prefix { dyads[$0] == dyads[first] }
+      bundles.append((dyads[first], FoldedTies.lines(of: bundle.map { ties[$0] }, in: snapshot)))
+      rest = rest[bundle.endIndex...]
+    }
+    return bundles
   }
 }
 

@@ -41,7 +41,7 @@ struct SheetLegend {
   }
 
   private var patterns: [Legend.Entry] {
-    let looks = scenes.flatMap { SheetPanel.looks($0, palette).values }
+    let looks = scenes.flatMap { TieLooks($0, palette).distinct }
     var entries: [Legend.Entry] = []
     func add(_ stroke: Stroke, _ text: String, isDirected: Bool = false) {
       entries.append(.init(sample: .line(stroke, isDirected: isDirected), text: words[text]))

@@ -21,20 +21,12 @@ struct SheetPanel {
     self.map = map
     self.palette = palette
     let frames = map.frames(of: whole).filter { scene.actors.contains($0.key) }
-    let looks = SheetPanel.looks(scene, palette)
     self.frames = frames
     fullLines = LineDrawer(
-      scene: scene, frames: frames, area: map.bounds.grown(by: 24), looks: looks, strengths: strengths,
+      scene: scene, frames: frames, area: map.bounds.grown(by: 24), looks: TieLooks(scene, palette),
+      strengths: strengths,
       words: words
     ).lines()
-  }
-
-  static func looks(_ scene: PeriodScene, _ palette: Palette) -> [TieIndex: TieLook] {
-    Dictionary(
-      uniqueKeysWithValues: scene.ties.map { tie in
-        let kind = scene.snapshot.graph.kind(tie.kind)
-        return (tie.index, TieLook(tie, kind, isCertain: scene.snapshot.isCertain(tie.index), palette: palette))
-      })
   }
 
   /// What it needs of the map, at full size.

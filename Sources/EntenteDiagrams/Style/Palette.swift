@@ -41,6 +41,9 @@ public struct Palette: Hashable, Sendable {
     return isReadable(color) ? color : text
   }
 
+  /// Both colours of a kind.
+  func ink(of kind: TieKind) -> KindInk { KindInk(line: color(of: kind), label: labelColor(of: kind)) }
+
   /// The tint of the group with a number.
   func tint(_ number: Int) -> GroupTint {
     tints.isEmpty ? GroupTint(fill: boxFill, border: boxBorder) : tints[number % tints.count]

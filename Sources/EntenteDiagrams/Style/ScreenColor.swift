@@ -26,7 +26,7 @@ struct ScreenColor: Hashable, Sendable {
 
   /// The relative luminance of the Web Content Accessibility Guidelines 2.2, from 0 to 1.
   var luminance: Double {
-    0.2126 * ScreenColor.light(red) + 0.7152 * ScreenColor.light(green) + 0.0722 * ScreenColor.light(blue)
+    0.2126 * ScreenColor.lights[red] + 0.7152 * ScreenColor.lights[green] + 0.0722 * ScreenColor.lights[blue]
   }
 
   /// The contrast ratio of the same guidelines, from 1 to 21; small text needs 4.5.
@@ -38,9 +38,12 @@ struct ScreenColor: Hashable, Sendable {
   /// The grey that gives as much light.
   var gray: ScreenColor {
     let luminance = luminance
-    let level = (0...255).min { abs(ScreenColor.light($0) - luminance) < abs(ScreenColor.light($1) - luminance) }
+    let level = (0...255).min { abs(ScreenColor.lights[$0] - luminance) < abs(ScreenColor.lights[$1] - luminance) }
     return ScreenColor(gray: level ?? 0)
   }
+
+  /// The light of each level.
+  private static let lights = (0...255).map(light)
 
   /// The light a level of a screen stands for: IEC 61966-2-1.
   private static func light(_ level: Int) -> Double {

@@ -19,10 +19,15 @@ struct TieLook: Hashable, Sendable {
   private let words: Words
 
   init(_ tie: Tie, _ kind: TieKind, isCertain: Bool, palette: Palette, _ words: Words = .english) {
+    self.init(tie, kind, isCertain: isCertain, ink: palette.ink(of: kind), words)
+  }
+
+  /// - Parameter ink: the colours of the kind, which whoever draws thousands of ties finds once for each kind.
+  init(_ tie: Tie, _ kind: TieKind, isCertain: Bool, ink: KindInk, _ words: Words) {
     self.words = words
     self.kind = kind
-    color = palette.color(of: kind)
-    labelColor = palette.labelColor(of: kind)
+    color = ink.line
+    labelColor = ink.label
     sign = tie.sign
     isDirected = tie.isDirected
     var marks: [TieMark] = []

@@ -6,7 +6,9 @@ struct RandomGraphTests {
   /// Rules that hold whatever the graph; a label may be left out and a line may pass behind a box where there is no room.
   private static let wishes: Set<GeometryFault.Rule> = [.noLabel, .lineBehindBox]
 
-  @Test(arguments: 1...60)
+  // Seeds 39 and 152 have dozens of actors without a tie, which once held one another between those that have some, and
+  // every line ran behind a box. Seed 46 has eight loops of one actor, and another actor once stood in them.
+  @Test(arguments: 1...200)
   func `boxes, labels, texts and lines of any graph keep their places`(seed: Int) throws {
     let drawing = try SampleGraphs.randomDrawing(seed: UInt64(seed))
     let faults = drawing.faults()

@@ -7,7 +7,7 @@ struct LegibilityCostTests {
   @Test(arguments: 1...20 as ClosedRange<UInt64>)
   func `what is kept as boxes move is what a new look at the placement finds`(seed: UInt64) {
     let problem = SampleProblems.random(boxes: 12, links: 20, seed: seed)
-    let tables = LegibilityTables(problem, StressLayout(problem))
+    let tables = LegibilityTables(problem, DistanceCost(StressLayout(problem)))
     var generator = SeededGenerator(seed: seed)
     func place() -> Point {
       Point(Double.random(in: -300...300, using: &generator), Double.random(in: -200...200, using: &generator))
@@ -38,12 +38,12 @@ struct LegibilityCostTests {
   @Test func `a line behind a box costs until the box gets out of its way`() {
     let sizes = [PlacementProblem.Size](repeating: .init(width: 60, height: 30), count: 3)
     let problem = PlacementProblem(sizes: sizes, links: [.init(first: 0, second: 1, lines: 1)])
-    let tables = LegibilityTables(problem, StressLayout(problem))
+    let tables = LegibilityTables(problem, DistanceCost(StressLayout(problem)))
     var cost = LegibilityCost(tables, [Point(-200, 0), Point(200, 0), Point(0, 0)])
     let before =
-      cost.cost(of: 2, at: Point(0, 0)) - tables.stress.stress(of: 2, at: Point(0, 0), among: cost.positions) * 14
+      cost.cost(of: 2, at: Point(0, 0)) - tables.distances.cost(of: 2, at: Point(0, 0), among: cost.positions)
     let aside = Point(0, 60)
-    let after = cost.cost(of: 2, at: aside) - tables.stress.stress(of: 2, at: aside, among: cost.positions) * 14
+    let after = cost.cost(of: 2, at: aside) - tables.distances.cost(of: 2, at: aside, among: cost.positions)
     #expect(before >= 12)
     #expect(after == 0)
   }
@@ -57,9 +57,9 @@ struct LegibilityCostTests {
       for period in periods { links[number].periods.insert(period) }
     }
     let problem = PlacementProblem(sizes: sizes, links: links)
-    let tables = LegibilityTables(problem, StressLayout(problem))
+    let tables = LegibilityTables(problem, DistanceCost(StressLayout(problem)))
     let corners = [Point(-300, -300), Point(300, -300), Point(-300, 300), Point(300, 300)]
     var cost = LegibilityCost(tables, corners)
-    return cost.cost(of: 0, at: corners[0]) - tables.stress.stress(of: 0, at: corners[0], among: corners) * 14
+    return cost.cost(of: 0, at: corners[0]) - tables.distances.cost(of: 0, at: corners[0], among: corners)
   }
 }

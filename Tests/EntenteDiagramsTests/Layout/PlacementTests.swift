@@ -54,7 +54,7 @@ struct PlacementTests {
   }
 
   private static func crossingsSeen(_ problem: PlacementProblem, _ positions: [Point]) -> Int {
-    let tables = LegibilityTables(problem, StressLayout(problem))
+    let tables = LegibilityTables(problem, DistanceCost(StressLayout(problem)))
     var sum = 0
     for first in tables.links.indices {
       for second in 0..<first where tables.mayCross(first, second) {

@@ -26,12 +26,12 @@ enum SampleGraphs {
   private static let kinds = ["alliance", "rivalry", "arms-supply", "sanctions", "energy-trade", "war", "member-of"]
   private static let actorKinds: [ActorKind] = [.state, .state, .state, .armedGroup, .organization, .composite]
 
-  /// A graph of up to 40 actors and 60 ties: bundles of parallel and opposite ties, loops, long names, strengths,
+  /// A graph of up to 60 actors and 60 ties: bundles of parallel and opposite ties, loops, long names, strengths,
   /// every status, and some actors without a tie.
   static func random(seed: UInt64) throws -> ActorGraph {
     var generator = SeededGenerator(seed: seed)
     // Most are small, so that many can be tried.
-    let actorCount = 2 + Int.random(in: 0...38, using: &generator) * Int.random(in: 0...38, using: &generator) / 38
+    let actorCount = 2 + Int.random(in: 0...58, using: &generator) * Int.random(in: 0...58, using: &generator) / 58
     let tieCount = 1 + Int.random(in: 5...59, using: &generator) * Int.random(in: 5...59, using: &generator) / 59
     var builder = ActorGraph.Builder(title: "Random graph \(seed)")
     let actors = try (0..<actorCount).map { number in

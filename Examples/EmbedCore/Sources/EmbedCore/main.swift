@@ -1,4 +1,5 @@
-// Builds a small graph in code and prints, for each period, who stands between the others and a diagram as DOT.
+// Builds a small graph in code and prints, for each period, who stands between the others and a diagram as DOT; with
+// `--svg`, the diagram of the last period as a finished SVG file.
 // Links no libgraphviz and no Foundation.
 import Entente
 import EntenteDiagrams
@@ -21,9 +22,13 @@ try builder.addEra(Era(id: "triple", name: "Triple Entente", when: EDTF("1907-08
 
 let graph = try builder.build()
 let atlas = NetworkAtlas(graph, periods: graph.periods(by: .eras))
-for period in atlas.periods {
-  let ranking = try await graph.snapshot(of: period.spell).ranking(by: .betweenness)
-  let places = ranking.map { "\($0.rank) \(graph.profile($0.actor).name) (\($0.value))" }
-  print("// \(period.name), betweenness: \(places.joined(separator: ", "))")
-  print(atlas.drawing(of: period).dot())
+if CommandLine.arguments.contains("--svg"), let last = atlas.periods.last {
+  print(String(decoding: atlas.drawing(of: last).svg(), as: UTF8.self), terminator: "")
+} else {
+  for period in atlas.periods {
+    let ranking = try await graph.snapshot(of: period.spell).ranking(by: .betweenness)
+    let places = ranking.map { "\($0.rank) \(graph.profile($0.actor).name) (\($0.value))" }
+    print("// \(period.name), betweenness: \(places.joined(separator: ", "))")
+    print(atlas.drawing(of: period).dot())
+  }
 }
