@@ -2,7 +2,7 @@
 
 import unittest
 
-from reports import DESKTOP, PHONE, PageTest, bundled
+from reports import DESKTOP, PHONE, PageTest, bundled, folder, report
 
 
 class Details(PageTest):
@@ -105,11 +105,26 @@ class Details(PageTest):
         page.keyboard.press("ArrowRight")
         self.assertNotEqual(page.evaluate("document.activeElement.getAttribute('aria-label')"), label)
         page.keyboard.press("ArrowLeft")
-        self.assertEqual(label, "Russia to Iran: mixed, 11 ties")
+        self.assertEqual(label, "Russia to Iran: amity and enmity at once, 11 ties")
         page.keyboard.press("Enter")
         self.assertEqual(page.locator("#page-panel h2").text_content(), "11 ties")
         self.assertEqual(page.locator("#page-panel article").count(), 11)
         self.assertEqual(page.locator("#page-period").text_content(), "After the invasion of Ukraine")
+
+    def test_the_matrix_says_by_its_name_what_the_key_says(self):
+        path = folder() / "signs.csv"
+        path.write_text("source,target,sign\nA,B,+\nB,C,-\nC,D,0\nD,E,unknown\nE,F,+\nE,F,-\n", encoding="utf-8")
+        page = self.open(report(str(path)))
+        self.assertEqual({tie["sign"] for tie in self.data(page)["ties"]}, {"positive", "negative", "unsigned", "unknown"})
+        keys = dict(
+            key.text_content().strip().split(" ", 1)
+            for key in page.locator("section[aria-labelledby='page-matrix-title'] .key").all())
+        self.assertEqual(len(keys), 4)
+        buttons = page.locator("#page-matrix button").all()
+        self.assertEqual(len(buttons), 5)
+        for button in buttons:
+            mark = button.text_content()[0]
+            self.assertIn(f": {keys[mark]}, ", button.get_attribute("aria-label"))
 
 
 if __name__ == "__main__":

@@ -32,7 +32,7 @@ import Testing
     }
     #expect(
       try said("--by", "quarter", "--from", "1993-02")
-        == "entente: warning: 1 window is left out, since it sticks out of the days there are; "
+        == "entente: warning: 1 window (1993-Q1) is left out, since it sticks out of the days there are; "
         + "--partial keeps such windows too, cut to those days\n")
     #expect(try said("--by", "year") == "")
     #expect(try said("--by", "quarter", "--from", "1993-02", "--partial") == "")

@@ -129,6 +129,31 @@ import Testing
     }
   }
 
+  @Test func `follows the map of --places too`() async throws {
+    let place = try Workplace(Samples.pact.merging(["map.csv": "actor,x,y\nFRA,100,100\nRUS,500,200\n"]) { $1 })
+    try await RunningPreview.of("pact", ["--places", "map.csv"], in: place) { live in
+      let first = try await live.state { $0.page > 0 }
+      try place.write("actor,x,y\nFRA,100,300\nRUS,700,100\n", to: "map.csv")
+      #expect(try await live.state(after: first.version).page == first.page + 1)
+      try place.entente("report", "pact", "-o", "page.html", "--places", "map.csv")
+      #expect(try await live.get("/report").body == place.bytes("page.html"))
+    }
+  }
+
+  @Test func `says on standard error what report says, once for each time the files are read`() async throws {
+    let eras = "id,name,when\npeace,The peace,1894/1914-07\ntruce,The truce,1893-01\n"
+    let place = try Workplace(Samples.pact.merging(["pact/eras.csv": eras]) { $1 })
+    let told = try place.entente("report", "pact", "-o", "page.html").errors
+    try #require(told.contains("warning: no tie is drawn in truce") && told.hasSuffix("\n"))
+    try await RunningPreview.of("pact", in: place) { live in
+      let first = try await live.state { $0.page > 0 }
+      #expect(try live.said().ranges(of: told).count == 1)
+      try place.write(Preview.shorter, to: "pact/ties.csv")
+      #expect(try await live.state(after: first.version).page == first.page + 1)
+      #expect(try live.said().ranges(of: told).count == 2)
+    }
+  }
+
   @Test func `standard input cannot be watched`() async throws {
     let run = try await RunningPreview.refused(["-", "--port", "0"], in: try Workplace())
     #expect(run.status == 64)

@@ -96,6 +96,11 @@ import Testing
     (["--place", "FRA"], "--place IRN=412,301"),
     (["--place", "FRA=1,x"], "--place IRN=412,301"),
     (["--place", "FRX=1,2"], "did you mean FRA"),
+    (["--form", "sheet", "--stability", "0.5"], "a sheet has one map, on which nobody moves"),
+    (["--width", "180mm", "--stability", "0"], "a page of a given width has one map"),
+    (["--form", "matrix", "--groups", "bloc"], "--groups shades parts of a network"),
+    (["--text", "outlines", "--format", "png"], "--text outlines is for SVG"),
+    (["--form", "timeline", "--dyad", "FRA,FRA"], "'FRA' has no tie to itself"),
     (["--form", "matrix", "--layout", "geo"], "--layout is about a map, and a matrix has none"),
   ])
   func `options that make no sense are refused with what to type`(options: [String], reason: String) throws {

@@ -51,6 +51,27 @@ import Testing
     #expect(run.status == 0)
   }
 
+  @Test func `a picture that cannot be so narrow says how wide it is`() throws {
+    let rows = (1..<40).map { "a\($0),a\($0 + 1)" }.joined(separator: "\n")
+    let place = try Workplace(["ties.csv": "source,target\n\(rows)\n"])
+    let run = try place.entente("render", "ties.csv", "--form", "matrix", "--width", "60mm")
+    #expect(run.status == 0)
+    let asked = run.errors.split(separator: "--width ").last.map { $0.split(separator: "mm")[0] }
+    let width = try #require(asked.flatMap { Double($0) })
+    #expect(width > 60)
+    // What it tells to type does what it says.
+    let again = try place.entente("render", "ties.csv", "--form", "matrix", "--width", "\(Int(width))mm")
+    #expect(again.errors == "")
+  }
+
+  @Test func `a neighbourhood or a pair without a tie is told of`() throws {
+    let place = try Workplace(["ties.csv": "source,target,year\na,b,1990\nc,d,1990\nb,c,1995\n"])
+    let around = try place.entente("render", "ties.csv", "--from", "1995", "--to", "1996", "--around", "a")
+    #expect(around.errors.contains("shows no tie of those asked for; check the actors and the dates"))
+    let pair = try place.entente("render", "ties.csv", "--form", "timeline", "--dyad", "a,d")
+    #expect(pair.errors.contains("timeline shows no tie of those asked for"))
+  }
+
   @Test func `two runs give the same bytes`() throws {
     let place = try Workplace(Samples.pact)
     for folder in ["one", "two"] { try place.entente("render", "pact", "--format", "svg,png,pdf,dot", "-o", folder) }

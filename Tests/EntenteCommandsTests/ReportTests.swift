@@ -52,6 +52,11 @@ import Testing
     #expect(!run.output.contains("positive-degree"), "nothing is signed")
   }
 
+  @Test func `the help says which words of the page have no other language`() throws {
+    let help = try Workplace().entente("report", "--help").output
+    #expect(help.contains("English whatever --lang says"))
+  }
+
   @Test func `wants to be told where to`() throws {
     let run = try Workplace(Samples.pact).entente("report", "pact")
     #expect(run.status == 64)

@@ -29,6 +29,44 @@ import Testing
     #expect(run.output.hasPrefix("same: "))
   }
 
+  /// A sheet of two eras once said that it was drawn of all, and a page of a given width took its scale from the others:
+  /// both were called altered by whoever verified them.
+  @Test(arguments: ["network", "matrix", "sheet", "timeline"], [["--era=war"], ["--era=war", "--width=180mm"], []])
+  func `a picture of any form is the same, whichever eras it was drawn with`(form: String, options: [String]) throws {
+    let place = try Workplace(Samples.pact)
+    let run = try place.run(["render", "pact", "--form", form, "-o", "out"] + options)
+    #expect(run.status == 0)
+    for figure in run.output.split(separator: "\n") {
+      let verified = try place.run(["verify", String(figure), "pact"])
+      #expect(verified.output.hasPrefix("same: "), "\(figure): \(verified.output)\(verified.errors)")
+    }
+  }
+
+  @Test func `a picture that names a file has none opened`() throws {
+    let place = try drawn()
+    let figure = try place.text("out/war.svg")
+    #expect(figure.contains("query=\"render\""))
+    try place.write("actor,x,y\nsecret", to: "secret.csv")
+    try place.write(
+      figure.replacing("query=\"render\"", with: "query=\"render --places secret.csv\""), to: "forged.svg")
+    let run = try place.run(["verify", "forged.svg", "pact"])
+    #expect(run.status == 65)
+    #expect(run.errors.contains("it names a file"))
+    #expect(!run.errors.contains("secret\n"))
+  }
+
+  /// What looks like an option, holds a comma or begins with an accent is an actor's id all the same.
+  @Test(arguments: ["--around", "A=B,C", "\u{301}x", "it's", "a\"b", "-1"])
+  func `an actor of any id is found again`(id: String) throws {
+    let place = try Workplace()
+    func cell(_ text: String) -> String { "\"" + text.replacing("\"", with: "\"\"") + "\"" }
+    try place.write("source,target\n\(cell(id)),b\nb,c\nc,d\n", to: "ties.csv")
+    let drawn = try place.run(["render", "ties.csv", "--around=\(cell(id))"])
+    #expect(drawn.status == 0, "\(drawn.errors)")
+    let verified = try place.run(["verify", "all.svg", "ties.csv"])
+    #expect(verified.output.hasPrefix("same: "), "\(verified.output)\(verified.errors)")
+  }
+
   @Test func `periods cut by a length, a spell or change are found again`() throws {
     let place = try Workplace(Samples.pact)
     for cut in [["--by", "5y", "--partial"], ["--by", "change"], ["--from", "1900", "--to", "1915"]] {

@@ -30,6 +30,14 @@ import Testing
       ])
   }
 
+  /// Put into a folder, a single table with a start and an end once lost every date: all its ties held always.
+  @Test func `dates under another name are refused where they would be passed over`() {
+    let said = told(["ties.csv": "source,target,start,end\nA,B,1990,1994\n"])
+    #expect(said[1].hasPrefix("ties.csv:1:15: error: start and end would not be read: in a folder, the dates of a tie"))
+    #expect(said[1].contains("| write a column when, with 1990 for a year, 1990/1994 for a spell"))
+    #expect(told(["ties.csv": "source,target,when,start\nA,B,1990,1990\n"]).allSatisfy { $0.contains("note: ") })
+  }
+
   @Test func `columns that mean nothing here are named in one note`() {
     #expect(
       told(["ties.csv": ",source,target,mood,stregth\n1,A,B,good,2\n"]) == [

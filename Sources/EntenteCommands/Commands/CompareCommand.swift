@@ -14,10 +14,11 @@ struct CompareCommand: ParsableCommand {
       not new. A change is certain if the dates tell it however they are read.
 
       The table for eyes leaves out what was kept and ends with a paragraph that cites its sources; csv and json have \
-      every row and column.
+      every row and column. Beside the picture FILE.svg lie FILE.txt, its caption and alternative text, and \
+      FILE.sources.csv, a row for each tie drawn.
 
       entente compare graphs/russia-iran after-iraq sanctions-eased
-      entente compare graphs/russia-iran 2010/2014 2020/2021 -o change.svg
+      entente compare graphs/russia-iran 2010/2014 2020/2021 -o change.svg --width 88mm
       entente compare ties.csv 1991 2001 --format csv > changes.csv
       """)
 
@@ -33,20 +34,25 @@ struct CompareCommand: ParsableCommand {
   var output: String?
 
   func validate() throws {
-    guard let output else { return }
+    guard let output else {
+      guard let option = query.givenForPicture else { return }
+      throw ValidationError("\(option) is about the picture, and there is none; name its file, as in -o change.svg")
+    }
     if output == "-" {
       throw ValidationError("-o needs a file, as in -o change.svg; rows go to standard output")
     }
-    if PictureFormat(fileName: output) == nil {
+    guard let format = PictureFormat(fileName: output) else {
       throw ValidationError("-o \(output): the name must end in .svg, .png, .pdf or .dot; --format is the table's")
     }
+    try query.page.check([format])
   }
 
   func run() throws {
     let dataset = try dataset.sound()
-    let diagram = try query.diagram(of: dataset.graph)
+    let picture = try picture(of: dataset)
     query.lang.remarks(on: dataset.graph).forEach(StandardError.warn)
-    if let output { try draw(drawing(of: diagram, dataset), to: output) }
+    if let output { try draw(picture, to: output) }
+    let diagram = picture.diagram()
     let rows = ComparisonTable(diagram.comparison)
     guard table.form.isForEyes else { return try table.print(rows.whole) }
     let changes = rows.forEyes
@@ -54,18 +60,23 @@ struct CompareCommand: ParsableCommand {
     try table.print(changes, paragraphs: [[diagram.paragraph]])
   }
 
-  /// The picture, which says of itself what it was drawn of.
-  func drawing(of diagram: DifferenceDiagram, _ dataset: Dataset) -> Drawing {
-    var drawing = diagram.drawing()
-    let words = (self.dataset.undirected ? ["--undirected"] : []) + query.words
-    drawing.origin = Drawing.Origin(of: dataset, "compare", words, period: "\(query.first) \(query.second)")
-    return drawing
+  /// What is found in a dataset.
+  func picture(of dataset: Dataset) throws(CommandFault) -> DifferencePicture {
+    try DifferencePicture(dataset, undirected: self.dataset.undirected, query)
   }
 
-  private func draw(_ drawing: Drawing, to path: String) throws {
+  private func draw(_ picture: DifferencePicture, to path: String) throws {
     guard let format = PictureFormat(fileName: path) else { return }
+    let drawing = picture.drawing()
+    if let remark = query.page.width?.remark(on: [drawing], showingFewerWith: "--actor or --kind") {
+      StandardError.warn(remark)
+    }
+    let bytes = try format.bytes(of: drawing, text: query.page.text, dotsPerInch: query.page.dotsPerInch)
+    let name = path.dropLast(format.rawValue.count)
+    let companions = Companions.files(of: drawing, picture.graph)
     var files = OutputFiles()
-    try files.stage(try format.bytes(of: drawing), at: FilePath(path))
-    try files.commit(1)
+    try files.stage(bytes, at: FilePath(path))
+    for companion in companions { try files.stage(companion.bytes, at: FilePath(name + companion.ending)) }
+    try files.commit(1 + companions.count)
   }
 }

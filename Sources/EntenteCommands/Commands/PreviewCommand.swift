@@ -39,8 +39,6 @@ struct PreviewCommand: ParsableCommand {
       """)
   }
 
-  /// The bytes of the report.
-  func page() async throws -> [UInt8] {
-    try await ReportMaker.page(of: try Gallery(try dataset.read().dataset, undirected: dataset.undirected, scope))
-  }
+  /// The bytes of the report; what is worth knowing of it is told as `entente report` tells it.
+  func page() async throws -> [UInt8] { try await ReportMaker.page(of: dataset, scope) }
 }

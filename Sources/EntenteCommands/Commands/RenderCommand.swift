@@ -45,6 +45,7 @@ struct RenderCommand: ParsableCommand {
   var timings: String?
 
   func validate() throws {
+    try query.look.page.check(format.formats)
     guard let savePlaces else { return }
     if query.scope.places.stability == 0 {
       throw ValidationError(LayoutOptions.needsMap("--save-places \(savePlaces)"))
@@ -62,7 +63,7 @@ struct RenderCommand: ParsableCommand {
       .snapshot, try Gallery(dataset, undirected: self.dataset.undirected, query.scope, look: query.look))
     try check(gallery)
     let drawings = try clock.time(.layout, try gallery.drawings())
-    gallery.remarkOnWidth(of: drawings.map(\.drawing))
+    gallery.remark(on: drawings)
     let pictures = try clock.time(.write, try pictures(of: drawings, gallery.graph))
     let places = clock.time(.layout, savePlaces.map { (FilePath($0), gallery.placesFile()) })
     try write(pictures, places, clock)

@@ -10,7 +10,7 @@ struct ReportCommand: AsyncParsableCommand {
     abstract: "Write one offline HTML page: pictures over time, filters, tables, every tie's source.",
     discussion: """
       The page is one file that works from disk and asks for nothing from the network. The pictures in it are those that \
-      'entente render' writes.
+      'entente render' writes. Its buttons and heads of tables are English whatever --lang says.
 
       entente report graphs/russia-iran -o russia-iran.html
       entente report ties.csv --by 5y --kind alliance,rivalry -o - > page.html
@@ -27,9 +27,7 @@ struct ReportCommand: AsyncParsableCommand {
   var output: String
 
   func run() async throws {
-    let gallery = try Gallery(try dataset.sound(), undirected: dataset.undirected, scope)
-    try gallery.remark()
-    try write(try await ReportMaker.page(of: gallery))
+    try write(try await ReportMaker.page(of: dataset, scope))
   }
 
   private func write(_ page: [UInt8]) throws {

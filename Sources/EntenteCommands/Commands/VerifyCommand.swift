@@ -72,15 +72,21 @@ struct VerifyCommand: AsyncParsableCommand {
     switch verb {
     case "render":
       let query = try parsed(origin) { try PictureQuery.parse(plain) }
+      // What others drew may have no file of this machine opened.
+      if query.scope.places.places != nil {
+        throw unreadable(origin, "it names a file, and we write places themselves")
+      }
       let gallery = try Gallery(dataset, undirected: plain != options, query.scope, look: query.look)
       guard let drawing = try gallery.drawings().first(where: { $0.name == origin.period })?.drawing else {
         throw unreadable(origin, "these data have no period '\(origin.period)'")
       }
       return try PictureFormat.svg.bytes(of: drawing, text: query.look.text)
     case "compare":
-      let command = try parsed(origin) { try CompareCommand.parse([path] + options) }
-      let drawing = command.drawing(of: try command.query.diagram(of: dataset.graph), dataset)
-      return try PictureFormat.svg.bytes(of: drawing)
+      let command = try parsed(origin) { try CompareCommand.parse(["-o", "picture.svg", path] + options) }
+      if command.query.kept.places != nil {
+        throw unreadable(origin, "it names a file, and we write places themselves")
+      }
+      return try PictureFormat.svg.bytes(of: try command.picture(of: dataset).drawing(), text: command.query.page.text)
     case "centrality":
       let command = try parsed(origin) { try CentralityCommand.parse(options + [path, "--plot", "plot.svg"]) }
       guard let drawing = try await command.plotDrawing(of: dataset, origin) else { break }
@@ -94,7 +100,7 @@ struct VerifyCommand: AsyncParsableCommand {
     do {
       return try parse()
     } catch {
-      throw unreadable(origin, PictureQuery.message(for: error))
+      throw unreadable(origin, TerminalText.short(PictureQuery.message(for: error)))
     }
   }
 

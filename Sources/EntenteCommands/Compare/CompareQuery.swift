@@ -20,13 +20,27 @@ struct CompareQuery: ParsableArguments {
       """, valueName: "rule"))
   var strength: Rule = .count
 
-  @OptionGroup var colors: ThemeOption
+  @OptionGroup(title: "Places") var kept: KeptPlaces
+  @OptionGroup(title: "Look") var colors: ThemeOption
+  @OptionGroup(title: "Look") var page: PageOptions
   @OptionGroup var lang: LanguageOption
 
-  /// What decides the picture, in a fixed order and as one would type it.
-  var words: [String] {
-    [first, second] + ties.queryWords + (strength == .count ? [] : ["--strength", strength.rawValue])
-      + colors.queryWords + lang.queryWords
+  /// One of the options that only a picture has a use for; nil where none was given.
+  var givenForPicture: String? {
+    if kept.places != nil { return "--places" }
+    if !kept.place.isEmpty { return "--place" }
+    if page.width != nil { return "--width" }
+    return page.text == .text ? nil : "--text"
+  }
+
+  /// What decides the picture, in a fixed order and as one would type it: each option one word, and the periods last,
+  /// since a year before the first begins as options do.
+  ///
+  /// - Parameter places: those of `kept`.
+  func words(_ places: [ActorID: Point], in graph: ActorGraph) -> [String] {
+    ties.queryWords + (strength == .count ? [] : ["--strength=\(strength.rawValue)"])
+      + KeptPlaces.queryWords(places, in: graph) + colors.queryWords + page.queryWords + lang.queryWords
+      + ["--", first, second]
   }
 
   enum Rule: String, CaseIterable, ExpressibleByArgument {
@@ -42,20 +56,15 @@ struct CompareQuery: ParsableArguments {
     }
   }
 
-  /// The comparison of a graph's two periods.
-  func diagram(of unnamed: ActorGraph) throws(CommandFault) -> DifferenceDiagram {
-    let graph = lang.named(unnamed)
+  /// Which ties are compared, and by what they are stronger.
+  func snapshot(in graph: ActorGraph) throws(CommandFault) -> SnapshotOptions {
     var options = try ties.options(in: graph)
     options.strength = strength.rule
-    return DifferenceDiagram(
-      graph, from: try CompareQuery.period(first, of: graph), to: try CompareQuery.period(second, of: graph),
-      alongside: graph.eras.map { Period($0) },
-      options: DiagramOptions(
-        ties: options, palette: colors.theme.palette, credit: Version.credit, language: lang.language))
+    return options
   }
 
   /// An era, or the days of a date.
-  private static func period(_ text: String, of graph: ActorGraph) throws(CommandFault) -> Period {
+  static func period(_ text: String, of graph: ActorGraph) throws(CommandFault) -> Period {
     if let era = graph.eras.first(where: { $0.id == text }) { return Period(era) }
     guard let date = try? EDTF(text) else {
       let hint = "; for other days give a date, such as 2010, 2010/2014 or 2010-03-15/.."

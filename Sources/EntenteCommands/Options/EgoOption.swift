@@ -21,7 +21,7 @@ struct EgoOption: ParsableArguments {
 
   /// What was asked for, as one would type it.
   var queryWords: [String] {
-    (around.all.map { ["--around", $0.joined(separator: ",")] } ?? []) + (steps.map { ["--steps", String($0)] } ?? [])
+    (around.all.map { ["--around=\(NameList.text(of: $0))"] } ?? []) + (steps.map { ["--steps=\($0)"] } ?? [])
   }
 
   /// The actors asked for; nobody for everyone.

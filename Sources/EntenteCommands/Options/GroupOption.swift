@@ -11,7 +11,7 @@ struct GroupOption: ParsableArguments {
   var groups: Grouping = .automatic
 
   /// What was asked for, as one would type it.
-  var queryWords: [String] { groups == .automatic ? [] : ["--groups", groups.rawValue] }
+  var queryWords: [String] { groups == .automatic ? [] : ["--groups=\(groups.rawValue)"] }
 
   private static func grouping(_ name: String) throws -> Grouping {
     if let grouping = Grouping(rawValue: name) { return grouping }

@@ -17,7 +17,7 @@ struct LanguageOption: ParsableArguments {
   /// The language of the words that are ours: English where we do not speak the one that was asked for.
   var language: Language { tag.flatMap { Language($0) } ?? .english }
 
-  var queryWords: [String] { tag.map { ["--lang", $0.text] } ?? [] }
+  var queryWords: [String] { tag.map { ["--lang=\($0.text)"] } ?? [] }
 
   /// The graph under the names it has in the language.
   func named(_ graph: ActorGraph) -> ActorGraph { tag.map(graph.named) ?? graph }

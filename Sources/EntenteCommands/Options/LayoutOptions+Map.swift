@@ -1,37 +1,12 @@
 internal import Entente
 internal import EntenteDiagrams
-internal import EntenteFormats
 internal import EntenteGraphviz
 
 extension LayoutOptions {
-  /// The places actors are to keep, by lineage: those of the file, then those named one by one.
-  ///
-  /// What is worth knowing about the file is told.
-  func kept(of graph: ActorGraph) throws(CommandFault) -> [ActorID: Point] {
-    var kept: [ActorID: Point] = [:]
-    if let places {
-      let bytes = try FilePath(places).bytes()
-      do {
-        let (found, remarks) = try ActorPlace.read(csv: bytes, name: places, of: graph)
-        StandardError.report(remarks)
-        kept = found.mapValues { Point($0.x, $0.y) }
-      } catch {
-        throw CommandFault(.badData, error.diagnostics)
-      }
-    }
-    for placed in place {
-      guard let actor = graph.actor(placed.id) else {
-        throw Choice.unknown("actor", placed.id, among: graph.actors.map(\.id))
-      }
-      kept[graph.lineage(of: actor)] = Point(placed.x, placed.y)
-    }
-    return kept
-  }
-
   /// A diagram's options with the map that was asked for.
   ///
   /// - Parameters:
-  ///   - kept: the places of `kept(of:)`.
+  ///   - kept: the places of `KeptPlaces.places(in:)`.
   ///   - others: periods whose actors are on the map with those of the periods that are drawn.
   func applied(
     to options: DiagramOptions, keeping kept: [ActorID: Point], _ graph: ActorGraph, _ periods: [Period],
@@ -82,17 +57,13 @@ extension LayoutOptions {
     }
   }
 
-  /// What was asked for, for a picture to be drawn again: places by themselves and not by the name of a file, which may
-  /// have changed since, and which no picture may have another program open.
+  /// What was asked for, for a picture to be drawn again.
   func queryWords(_ kept: [ActorID: Point], in graph: ActorGraph) -> [String] {
     var words: [String] = []
-    if let layout, layout != .stress { words += ["--layout", layout.rawValue] }
+    if let layout, layout != .stress { words.append("--layout=\(layout.rawValue)") }
     if let stability, stability != DiagramOptions.usualStability {
-      words += ["--stability", NumberText.whole(stability)]
+      words.append("--stability=\(NumberText.whole(stability))")
     }
-    for (id, place) in kept.map({ (graph.profile($0).id, $1) }).sorted(by: { $0.0 < $1.0 }) {
-      words.append("--place=\(id)=\(NumberText.whole(place.x)),\(NumberText.whole(place.y))")
-    }
-    return words
+    return words + KeptPlaces.queryWords(kept, in: graph)
   }
 }

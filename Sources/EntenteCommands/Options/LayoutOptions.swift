@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import EntenteDiagrams
-internal import EntenteFormats
 
 /// Where actors stand, and how firmly.
 struct LayoutOptions: ParsableArguments {
@@ -21,32 +20,10 @@ struct LayoutOptions: ParsableArguments {
     transform: { try LayoutOptions.stability($0) })
   var stability: Double?
 
-  @Option(
-    help: ArgumentHelp(
-      "Keep the places in this CSV (actor,x,y in points), and put everybody else among them.", valueName: "file"))
-  var places: String?
+  @OptionGroup var kept: KeptPlaces
 
-  @Option(
-    help: ArgumentHelp("Put an actor there, in points; can be given again.", valueName: "ID=x,y"),
-    transform: { try PlacedActor(argument: $0) })
-  var place: [PlacedActor] = []
-
-  /// `IRN=412,301`.
-  struct PlacedActor {
-    let id: String
-    let x: Double
-    let y: Double
-
-    init(argument: String) throws {
-      // An id may hold anything, an equals sign too; two numbers do not.
-      let parts = argument.lastIndex(of: "=").map { (argument[..<$0], argument[argument.index(after: $0)...]) }
-      let numbers = parts?.1.split(separator: ",", omittingEmptySubsequences: false).map { Double($0) } ?? []
-      guard let id = parts?.0, numbers.count == 2, let x = numbers[0], let y = numbers[1],
-        ActorPlace.range.contains(x), ActorPlace.range.contains(y)
-      else { throw ValidationError("write an actor's id and its place in points, as in --place IRN=412,301") }
-      (self.id, self.x, self.y) = (String(id), x, y)
-    }
-  }
+  /// The file of places.
+  var places: String? { kept.places }
 
   enum LayoutName: String, CaseIterable, ExpressibleByArgument {
     case stress, circular, geo, dot, neato, fdp, sfdp, twopi, circo
@@ -57,7 +34,7 @@ struct LayoutOptions: ParsableArguments {
     if layout != nil { return "--layout" }
     if stability != nil { return "--stability" }
     if places != nil { return "--places" }
-    return place.isEmpty ? nil : "--place"
+    return kept.place.isEmpty ? nil : "--place"
   }
 
   private static func stability(_ text: String) throws -> Double {
@@ -69,7 +46,7 @@ struct LayoutOptions: ParsableArguments {
 
   /// Options that do not go together.
   func validate() throws {
-    let placing = places.map { "--places \($0)" } ?? place.first.map { "--place \($0.id)" }
+    let placing = places.map { "--places \($0)" } ?? kept.place.first.map { "--place \($0.id)" }
     if let layout, layout != .stress {
       if let placing {
         throw ValidationError(

@@ -128,20 +128,24 @@ struct PeriodSelection: ParsableArguments {
       throw CommandFault(.usage, "nothing in the data is dated, so there is no time to cut; leave out \(option)")
     }
     var periods: [Period] = []
-    var leftOut = 0
+    var leftOut: [Period] = []
     for spell in spells ?? [observed] {
       guard let days = spell.intersection(observed) else { continue }
       // Asked before they are made: a day each from the year 0 on is more than memory holds.
       let reach = length.map { $0.count * $0.unit.leastDays } ?? 0
       let count = ((days.dayCount ?? .max / 2) + reach) / (step.count * step.unit.leastDays)
       guard count <= PeriodSelection.mostPeriods else { throw PeriodSelection.tooMany }
-      periods += windows(days, partial)
-      if !partial { leftOut += windows(days, true).count }
+      let whole = windows(days, false)
+      let all = windows(days, true)
+      periods += partial ? all : whole
+      if !partial { leftOut += all.filter { !whole.contains($0) } }
     }
-    leftOut -= periods.count
-    if !partial, !periods.isEmpty, leftOut > 0 {
+    if let first = leftOut.first, !periods.isEmpty {
+      let names = leftOut.count > 2 ? "such as \(first.name)" : leftOut.map(\.name).joined(separator: " and ")
       let those =
-        leftOut == 1 ? "1 window is left out, since it sticks" : "\(leftOut) windows are left out, since they stick"
+        leftOut.count == 1
+        ? "1 window (\(names)) is left out, since it sticks"
+        : "\(leftOut.count) windows (\(names)) are left out, since they stick"
       StandardError.warn("\(those) out of the days there are; --partial keeps such windows too, cut to those days")
     }
     return periods

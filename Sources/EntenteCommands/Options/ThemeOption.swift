@@ -9,7 +9,7 @@ struct ThemeOption: ParsableArguments {
   var theme: Theme = .light
 
   /// What was asked for, as one would type it.
-  var queryWords: [String] { theme == .light ? [] : ["--theme", theme.rawValue] }
+  var queryWords: [String] { theme == .light ? [] : ["--theme=\(theme.rawValue)"] }
 
   private static func theme(_ name: String) throws -> Theme {
     if let theme = Theme(rawValue: name) { return theme }

@@ -32,11 +32,12 @@ struct Gallery {
     options.around = try scope.ego.actors(in: graph)
     options.steps = scope.ego.steps ?? 1
     options.groups = scope.groups.groups
-    let kept = try scope.places.kept(of: graph)
+    let kept = try scope.places.kept.places(in: graph)
     self.options = try scope.places.applied(
       to: options, keeping: kept, graph, periods, alongside: graph.eras.map { Period($0) })
     let words =
-      (undirected ? ["--undirected"] : []) + scope.words + scope.places.queryWords(kept, in: graph)
+      (undirected ? ["--undirected"] : []) + scope.words(namingEras: look?.isOneOfASet ?? false)
+      + scope.places.queryWords(kept, in: graph)
       + (look?.queryWords ?? [])
     origin = Drawing.Origin(of: dataset, "render", words)
   }
@@ -62,9 +63,9 @@ struct Gallery {
   func drawings() throws(CommandFault) -> [(name: String, drawing: Drawing)] {
     let drawings: [Drawing]
     if let width = look?.width?.points {
-      drawings = try PageFit.drawings(ofWidth: width) { width throws(CommandFault) in try plainDrawings(width) }
+      drawings = try fitted(width)
     } else {
-      drawings = try plainDrawings(nil)
+      drawings = try plainDrawings(periods, nil)
     }
     return zip(names, drawings).map { name, drawing in
       var drawing = drawing
@@ -74,18 +75,50 @@ struct Gallery {
     }
   }
 
-  /// Says so where a picture is wider than it was asked to be.
-  func remarkOnWidth(of drawings: [Drawing]) {
-    guard let width = look?.width, let widest = drawings.map(\.width).max(), widest > width.points + 0.5 else { return }
-    let needed = width.holding(widest).text
-    StandardError.warn(
-      """
-      no picture of so many actors can be \(width.text) wide with letters of six points: it is \(needed) wide; show fewer \
-      with --around or --actor, or ask for --width \(needed)
-      """)
+  /// Says what is not as it was asked for: who has no tie where they were looked for, and what is too wide.
+  func remark(on drawings: [(name: String, drawing: Drawing)]) {
+    if look?.dyad != nil || !options.around.isEmpty {
+      for (name, drawing) in drawings where drawing.lines.isEmpty && drawing.glyphs.allSatisfy(\.ties.isEmpty) {
+        StandardError.warn("\(name) shows no tie of those asked for; check the actors and the dates")
+      }
+    }
+    remarkOnWidth(of: drawings.map(\.drawing))
+    guard form == .network else { return }
+    for (name, drawing) in drawings where drawing.lines.count <= PeriodRemarks.mostReadableTies {
+      if let remark = remarkOnHiddenLines(of: drawing) { StandardError.warn("\(name): \(remark)") }
+    }
   }
 
-  private func plainDrawings(_ width: Double?) throws(CommandFault) -> [Drawing] {
+  private func remarkOnHiddenLines(of drawing: Drawing) -> String? {
+    let hidden = drawing.linesBehindBoxes()
+    guard let first = hidden.first, let tie = first.line.ties.first.map(graph.tie) else { return nil }
+    func name(_ actor: ActorID) -> String { TerminalText.short(graph.profile(actor).name) }
+    let count = Set(hidden.map(\.line.id)).count
+    return """
+      \(count == 1 ? "a line runs behind a box it does" : "\(count) lines run behind boxes they do") not belong to, such as \
+      \(name(tie.source)) – \(name(tie.target)) behind \(TerminalText.short(first.box.lines.joined(separator: " "))); \
+      \(look?.width == nil ? "draw fewer" : "ask for a wider page, or draw fewer") with --around, --actor or --kind, or \
+      take --form matrix
+      """
+  }
+
+  private func remarkOnWidth(of drawings: [Drawing]) {
+    let remark = look?.width?.remark(on: drawings, showingFewerWith: "--around or --actor")
+    if let remark { StandardError.warn(remark) }
+  }
+
+  /// Pictures that share a map share its scale; a grid stands for itself.
+  private func fitted(_ width: Double) throws(CommandFault) -> [Drawing] {
+    var drawings: [Drawing] = []
+    for group in form == .matrix ? periods.map({ [$0] }) : [periods] {
+      drawings += try PageFit.drawings(ofWidth: width) { width throws(CommandFault) in
+        try plainDrawings(group, width)
+      }
+    }
+    return drawings
+  }
+
+  private func plainDrawings(_ periods: [Period], _ width: Double?) throws(CommandFault) -> [Drawing] {
     var options = options
     options.pageWidth = width
     switch form {
@@ -128,6 +161,13 @@ struct Gallery {
     for name in names.names {
       guard let actor = graph.actor(name) else { throw Choice.unknown("actor", name, among: graph.actors.map(\.id)) }
       actors.append(actor)
+    }
+    if actors[0] == actors[1],
+      !graph.withEndpoints({ source, target in
+        source.indices.contains { source[$0] == target[$0] && Int(source[$0]) == actors[0].index }
+      })
+    {
+      throw CommandFault(.usage, "--dyad takes two actors, and '\(names.names[0])' has no tie to itself")
     }
     return Dyad(actors[0], actors[1])
   }

@@ -3,7 +3,7 @@ internal import Entente
 /// What a reader of pictures should know of the periods before trusting what they do not show.
 enum PeriodRemarks {
   /// More lines than these nobody can follow.
-  private static let mostReadableTies = 600
+  static let mostReadableTies = 600
 
   /// A sentence for each period that is empty or too full, and for days asked for that nobody observed.
   static func sentences(

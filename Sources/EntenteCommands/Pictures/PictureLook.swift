@@ -13,28 +13,25 @@ struct PictureLook: ParsableArguments {
 
   var theme: Theme { colors.theme }
 
-  @Option(
-    help: ArgumentHelp(
-      "Make the page so wide, with no letter under 6 points: 88mm, 180mm, 7in, 1200px.", valueName: "length"))
-  var width: PageWidth?
+  @OptionGroup var page: PageOptions
 
-  @Option(help: "Keep the letters of an SVG as text, or as shapes that need no fonts.")
-  var text: TextForm = .text
+  var width: PageWidth? { page.width }
+  var text: TextForm { page.text }
 
   func validate() throws {
     if dyad != nil, form != .timeline { throw ValidationError("--dyad is for --form timeline; give both") }
   }
 
+  /// Whether a picture depends on which periods are drawn with it: they are on one page, or share its scale.
+  var isOneOfASet: Bool { form == .sheet || form == .timeline || width != nil }
+
   /// How fine a PNG is.
-  var dotsPerInch: Int { width?.dotsPerInch ?? PictureFormat.usualDotsPerInch }
+  var dotsPerInch: Int { page.dotsPerInch }
 
   var queryWords: [String] {
     var words: [String] = []
-    if form != .network { words += ["--form", form.rawValue] }
-    if let dyad { words += ["--dyad", dyad.names.joined(separator: ",")] }
-    words += colors.queryWords
-    if let width { words += ["--width", width.text] }
-    if text != .text { words += ["--text", text.rawValue] }
-    return words
+    if form != .network { words.append("--form=\(form.rawValue)") }
+    if let dyad { words.append("--dyad=\(NameList.text(of: dyad.names))") }
+    return words + colors.queryWords + page.queryWords
   }
 }

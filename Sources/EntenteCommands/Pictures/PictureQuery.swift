@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import EntenteDiagrams
 
 /// Everything that decides what pictures show, but for the data.
 struct PictureQuery: ParsableArguments {
@@ -11,6 +12,14 @@ struct PictureQuery: ParsableArguments {
     }
     if let option = scope.places.given, look.form == .matrix || look.form == .timeline {
       throw ValidationError("\(option) is about a map, and a \(look.form.rawValue) has none; leave out one of them")
+    }
+    if let stability = scope.places.stability, stability < 1, look.form == .sheet || look.width != nil {
+      throw ValidationError(
+        "\(look.form == .sheet ? "a sheet" : "a page of a given width") has one map, on which nobody moves; leave out "
+          + "--stability")
+    }
+    if ![.automatic, .none].contains(scope.groups.groups), look.form != .network {
+      throw ValidationError("--groups shades parts of a network, and a \(look.form.rawValue) has none; leave it out")
     }
   }
 }

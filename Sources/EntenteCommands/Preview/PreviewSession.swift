@@ -18,23 +18,27 @@ public struct PreviewSession: Sendable {
   public let port: UInt16
   private let arguments: [String]
   private let path: String
+  /// The file of `--places`.
+  private let map: String?
 
   /// A session from the arguments of `entente preview`.
   public init(arguments: [String]) throws {
     let command = try PreviewCommand.parse(arguments)
     self.arguments = arguments
     path = command.dataset.path
+    map = command.scope.places.places
     port = command.port
   }
 
-  /// What changes when a file of the dataset is saved.
+  /// What changes when a file that the page is made of is saved: one of the dataset's, or the map of `--places`.
   public func fingerprint() -> String {
     let place = FilePath(path)
     let files = (try? place.form()) == .folder ? Dataset.fileNames.map { place.appending($0) } : [place]
-    return files.map { SystemCalls.stamp(of: $0.text) ?? "-" }.joined(separator: " ")
+    return (files + (map.map { [FilePath($0)] } ?? [])).map { SystemCalls.stamp(of: $0.text) ?? "-" }.joined(
+      separator: " ")
   }
 
-  /// The report of the files as they are.
+  /// The report of the files as they are; standard error has what is worth knowing of it.
   public func page() async -> Outcome {
     do {
       return .page(try await PreviewCommand.parse(arguments).page())

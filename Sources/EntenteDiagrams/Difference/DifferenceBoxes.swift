@@ -11,8 +11,12 @@ struct DifferenceBoxes {
   /// By stand-in, in the coordinates of the places that were given.
   let frames: [ActorID: Rectangle]
 
-  /// - Parameter places: where lineages stand.
-  init(_ scene: DifferenceScene, places: [ActorID: Point], palette: Palette, words: Words) {
+  /// - Parameters:
+  ///   - places: where lineages stand.
+  ///   - width: of a folded map, the room from 0 on that boxes have across; nil where the page is as wide as its matter.
+  init(
+    _ scene: DifferenceScene, places: [ActorID: Point], width: Double? = nil, palette: Palette, words: Words
+  ) {
     self.scene = scene
     self.palette = palette
     self.words = words
@@ -44,11 +48,20 @@ struct DifferenceBoxes {
       }
     }
     // Boxes of two periods can be taller than those of one.
-    let parted = BoxSeparation.separated(centers, sizes)
+    let parted = DifferenceBoxes.parted(centers, sizes, width: width)
     frames = Dictionary(
       uniqueKeysWithValues: placed.indices.map { index in
         (placed[index], Rectangle(center: parted[index], width: sizes[index].width, height: sizes[index].height))
       })
+  }
+
+  /// Centres of boxes that do not stand on each other; on a folded map they make room downwards, as its boxes do.
+  private static func parted(_ centers: [Point], _ sizes: [PlacementProblem.Size], width: Double?) -> [Point] {
+    guard let width else { return BoxSeparation.separated(centers, sizes) }
+    let held = zip(centers, sizes).map { center, size in
+      Point(max(min(center.x, width - size.width / 2), size.width / 2), center.y)
+    }
+    return NarrowPlacement.parted(held, sizes)
   }
 
   /// A place for everyone: whom the map does not have, since a membership alone brings nobody into other pictures, stands

@@ -3,7 +3,8 @@ public import Entente
 /// What changed between two periods, as one picture and in plain words.
 ///
 /// Both periods' actors stand where they stand on the map of all periods. Ties that began, ended, turned, grew stronger
-/// or weaker are labelled so; those that were kept are thin and grey. The page is as large as what is on it.
+/// or weaker are labelled so; those that were kept are thin and grey. The page is as large as what is on it, or as wide as
+/// ``DiagramOptions/pageWidth`` says: then the map is folded, as `NetworkAtlas` folds it.
 ///
 /// ```swift
 /// let diagram = DifferenceDiagram(graph, from: Period(graph.eras[0]), to: Period(graph.eras[1]))
@@ -14,6 +15,8 @@ public struct DifferenceDiagram: Sendable {
   public let comparison: Comparison
   private static let leastWidth = 640.0
   private static let margin = 26.0
+  /// What lines and labels leave free at the left and right of a page of a given width.
+  private static let edge = 8.0
   private let graph: ActorGraph
   private let first: Period
   private let second: Period
@@ -57,17 +60,19 @@ public struct DifferenceDiagram: Sendable {
   /// The picture on a map that is known.
   func drawing(places: [ActorID: Point]) -> Drawing {
     let scene = DifferenceScene(comparison)
-    let boxes = DifferenceBoxes(scene, places: places, palette: options.palette, words: words)
-    let room = bounds(of: Array(boxes.frames.values)).grown(by: 90)
+    let boxes = DifferenceBoxes(
+      scene, places: places, width: options.pageWidth.map { $0 - 2 * ActorMap.margin }, palette: options.palette,
+      words: words)
+    let frames = Array(boxes.frames.values)
     let lines = DifferenceLines(
-      scene: scene, frames: boxes.frames, area: room, palette: options.palette, words: words
+      scene: scene, frames: boxes.frames, area: room(for: bounds(of: frames)), palette: options.palette, words: words
     ).lines()
 
-    let matter = bounds(of: Array(boxes.frames.values) + lines.map(\.bounds)).grown(by: DifferenceDiagram.margin)
-    let width = max(matter.width, DifferenceDiagram.leastWidth).rounded(.up)
+    let matter = bounds(of: frames + lines.map(\.bounds)).grown(by: DifferenceDiagram.margin)
+    let (width, left) = page(of: bounds(of: frames + lines.map(\.bounds)))
     let textWidth = width - 2 * PageHeader.margin
     let header = header(width: textWidth)
-    let shift = Point(((width - matter.width) / 2 - matter.minX).rounded(), (header.height - matter.minY).rounded())
+    let shift = Point(left, (header.height - matter.minY).rounded())
     let legend = Legend(
       DifferenceLegend(scene: scene, palette: options.palette, words: words).sections, palette: options.palette,
       width: textWidth, language: options.language)
@@ -85,6 +90,28 @@ public struct DifferenceDiagram: Sendable {
     drawing.language = options.language
     drawing.alternative = paragraph
     return drawing
+  }
+
+  /// The part of the plane that lines should stay in.
+  private func room(for boxes: Rectangle) -> Rectangle {
+    let room = boxes.grown(by: 90)
+    guard let width = options.pageWidth else { return room }
+    let left = DifferenceDiagram.edge - ActorMap.margin
+    return Rectangle(
+      minX: left, minY: room.minY, maxX: left + width - 2 * DifferenceDiagram.edge, maxY: room.maxY)
+  }
+
+  /// How wide the page is, and how far what is on it moves to the right.
+  private func page(of matter: Rectangle) -> (width: Double, left: Double) {
+    guard let asked = options.pageWidth else {
+      let room = matter.grown(by: DifferenceDiagram.margin)
+      let width = max(room.width, DifferenceDiagram.leastWidth).rounded(.up)
+      return (width, ((width - room.width) / 2 - room.minX).rounded())
+    }
+    // A line that leaves the folded map moves all aside; where that does not help, the page is wider than was asked for.
+    let edge = DifferenceDiagram.edge
+    let width = max(asked, matter.width + 2 * edge)
+    return (width, min(max(ActorMap.margin, edge - matter.minX), width - edge - matter.maxX))
   }
 
   private var titles: [String] {

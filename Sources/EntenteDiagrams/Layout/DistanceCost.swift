@@ -53,9 +53,9 @@ struct DistanceCost: Sendable {
   }
 
   /// What a picture asks, on its own.
-  init(picture problem: PlacementProblem) {
+  init(picture problem: PlacementProblem, scale: Double = 1) {
     var wishes = DistanceWishes(count: problem.sizes.count)
-    wishes.add(problem, Array(problem.sizes.indices), say: 1)
+    wishes.add(problem, Array(problem.sizes.indices), say: 1, scale: scale)
     self.init(wishes)
   }
 
@@ -92,16 +92,17 @@ struct DistanceWishes {
   /// - Parameters:
   ///   - boxes: for each box of the picture its number here.
   ///   - say: how much the picture counts.
+  ///   - scale: how long distances should be, as a share of what its layout would have.
   /// - Complexity: O(*n m*) for *n* boxes and *m* links.
-  mutating func add(_ problem: PlacementProblem, _ boxes: [Int], say: Double) {
+  mutating func add(_ problem: PlacementProblem, _ boxes: [Int], say: Double, scale: Double = 1) {
     let stress = StressLayout(problem)
     let lengths = LinkSteps(problem)
     for (box, row) in boxes.enumerated() {
       stress.forEachWish(of: box) { other, length, weight in
-        rows[row][boxes[other]].add(length, weight * DistanceCost.stressWeight * say)
+        rows[row][boxes[other]].add(length * scale, weight * DistanceCost.stressWeight * say)
       }
       for (other, length) in lengths.lengths(from: box).enumerated() where length > 0 {
-        rows[row][boxes[other]].add(length, DistanceWishes.stepWeight * say)
+        rows[row][boxes[other]].add(length * scale, DistanceWishes.stepWeight * say)
       }
     }
   }

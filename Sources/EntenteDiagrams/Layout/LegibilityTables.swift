@@ -17,6 +17,8 @@ struct LegibilityTables: Sendable {
   /// The periods in which each box has a line; all where it has none in any.
   private let boxPeriods: [PeriodSet]
   private let weights: PictureWeights
+  /// What a line behind a box costs, where on a page as large as it likes it costs 1.
+  private let hiding: Double
 
   /// A link with its numbers at hand.
   struct Link: Sendable {
@@ -39,12 +41,15 @@ struct LegibilityTables: Sendable {
     let end: Int
   }
 
-  /// - Parameter boxPeriods: the pictures that each box is in; where it has a line, if nil.
+  /// - Parameters:
+  ///   - boxPeriods: the pictures that each box is in; where it has a line, if nil.
+  ///   - hiding: how much more than usual a line behind a box costs.
   init(
     _ problem: PlacementProblem, _ distances: DistanceCost, weights: PictureWeights? = nil,
-    boxPeriods known: [PeriodSet]? = nil
+    boxPeriods known: [PeriodSet]? = nil, hiding: Double = 1
   ) {
     self.distances = distances
+    self.hiding = hiding
     halves = problem.sizes.map { Point($0.width / 2, $0.height / 2) }
     links = problem.links.filter { $0.first != $0.second }.map {
       Link(first: $0.first, second: $0.second, lines: Double($0.lines), breadth: $0.breadth, periods: $0.periods)
@@ -99,7 +104,7 @@ struct LegibilityTables: Sendable {
 
   /// What it costs that a link runs behind a box.
   func hidingCost(_ link: Int, behind box: Int) -> Double {
-    links[link].hidingCost * weights.meeting(links[link].periods, boxPeriods[box])
+    links[link].hidingCost * hiding * weights.meeting(links[link].periods, boxPeriods[box])
   }
 
   /// What two boxes count that come too close.

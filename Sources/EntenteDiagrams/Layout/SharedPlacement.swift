@@ -11,26 +11,33 @@ struct SharedPlacement: Sendable {
   private let problem: PlacementProblem
   /// What all pictures together ask of a place.
   let tables: LegibilityTables
+  /// Where boxes may stand; anywhere if nil.
+  private let area: Rectangle?
 
   /// A number of candidates and of rounds of moves for each.
   private typealias Stage = (kept: Int, rounds: Int)
 
-  /// - Parameter start: a layout of the whole.
-  init(_ map: MapProblem, _ start: [Point]) {
+  /// - Parameters:
+  ///   - start: a layout of the whole.
+  ///   - scale: how long distances should be, as a share of what they would be on a page as large as they like.
+  init(_ map: MapProblem, _ start: [Point], in area: Rectangle? = nil, scale: Double = 1) {
     problem = map.whole
+    self.area = area
     var wishes = DistanceWishes(count: start.count)
     var says = [Double](repeating: 0, count: min(map.pictures.count, PeriodSet.capacity))
     var periods = [PeriodSet](repeating: .none, count: start.count)
     for (number, picture) in map.pictures.enumerated() {
-      let tables = LegibilityTables(picture.problem, DistanceCost(picture: picture.problem))
+      let tables = LegibilityTables(picture.problem, DistanceCost(picture: picture.problem, scale: scale))
       var cost = LegibilityCost(tables, picture.boxes.map { start[$0] })
       let say = 1 / max(1, cost.total())
       says[number % PeriodSet.capacity] += say
-      wishes.add(picture.problem, picture.boxes, say: say)
+      wishes.add(picture.problem, picture.boxes, say: say, scale: scale)
       for box in picture.boxes { periods[box].insert(number) }
     }
     tables = LegibilityTables(
-      problem, DistanceCost(wishes), weights: PictureWeights(says: says), boxPeriods: periods)
+      problem, DistanceCost(wishes), weights: PictureWeights(says: says), boxPeriods: periods,
+      // Where there is no room for all that makes a picture pleasant, it must not mislead.
+      hiding: area == nil ? 1 : 12)
   }
 
   /// The places.
@@ -47,6 +54,14 @@ struct SharedPlacement: Sendable {
       candidates = Parallel.map(kept.count) { shared.moved(kept[$0], rounds: stage.rounds) }
     }
     return shared.best(1, of: candidates).first ?? start
+  }
+
+  /// Places on a page of a given size, from a map that was folded into it: boxes move out of the way of lines.
+  static func positions(for map: MapProblem, from start: [Point], in area: Rectangle, scale: Double) -> [Point] {
+    let boxes = start.count
+    let work = boxes * (boxes + map.whole.links.count)
+    guard boxes > 1, work < 30_000 else { return start }
+    return SharedPlacement(map, start, in: area, scale: scale).moved(start, rounds: work < 6_000 ? 90 : 12)
   }
 
   /// How many candidates are kept, and for how many rounds of moves; none where a round would take too long.
@@ -131,10 +146,11 @@ extension SharedPlacement {
     cost.move(other, to: away)
   }
 
-  /// Whether a box would stand clear of all others.
+  /// Whether a box would stand clear of all others and on the page.
   private func isFree(_ box: Int, at place: Point, _ positions: [Point]) -> Bool {
-    let room = Rectangle(center: place, width: problem.sizes[box].width, height: problem.sizes[box].height)
-      .grown(by: BoxSeparation.gap)
+    let frame = Rectangle(center: place, width: problem.sizes[box].width, height: problem.sizes[box].height)
+    if let area, !area.holds(frame) { return false }
+    let room = frame.grown(by: BoxSeparation.gap)
     return !positions.indices.contains { other in
       other != box && room.overlaps(problem.frame(of: other, at: positions))
     }

@@ -11,7 +11,8 @@ struct ActorMap: Sendable {
   /// The part of the plane that the pictures show.
   private let area: Rectangle
 
-  private static let margin = 30.0
+  /// What a folded map leaves free at its left and right.
+  static let margin = 30.0
 
   /// Places the lineages of all scenes at once.
   init(_ graph: ActorGraph, _ scenes: [PeriodScene], _ options: DiagramOptions) {
@@ -46,7 +47,7 @@ struct ActorMap: Sendable {
   private static func folded(
     _ problem: MapProblem, _ positions: [Point], width: Double
   ) -> (reference: [ActorID: Point], area: Rectangle) {
-    let folded = NarrowPlacement.positions(positions, problem.whole.sizes, width: width - 2 * margin)
+    let folded = NarrowPlacement.positions(for: problem, positions, width: width - 2 * margin)
     let room = problem.whole.room(at: folded).grown(by: margin)
     let places = Dictionary(uniqueKeysWithValues: zip(problem.lineages, folded.map(\.rounded)))
     return (

@@ -55,8 +55,8 @@ struct ActorCodes: Sendable {
   /// The initials of a name, then its first letters.
   private static func candidates(_ profile: ActorProfile) -> [String] {
     let words = profile.name.prefix(200).split { !$0.isLetter && !$0.isNumber }
-    // `the` and `of` are seldom a name's letters.
-    let telling = words.filter { $0.count > 3 || $0.first?.isUppercase == true && $0 != "The" }
+    // `the` and `of` are seldom a name's letters. Where letters have no case, any word may be all there is.
+    let telling = words.filter { $0.count > 3 || $0.first?.isLowercase == false && $0 != "The" }
     let chosen = telling.isEmpty ? words : telling
     let initials = String(chosen.compactMap(\.first).prefix(longest)).uppercased()
     let letters = chosen.joined().uppercased()

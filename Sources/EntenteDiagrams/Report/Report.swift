@@ -34,6 +34,7 @@ public struct Report: Sendable {
   let pictures: [Picture]
   let measures: [Measure]
   let options: DiagramOptions
+  let names: NameLanguage
 
   /// A page about a graph.
   ///
@@ -41,11 +42,16 @@ public struct Report: Sendable {
   ///   - pictures: one for each period, in the order in which a reader should meet them.
   ///   - measures: those whose scores the pictures bring, in the order in which they are told.
   ///   - options: what the pictures were drawn with.
-  public init(_ graph: ActorGraph, pictures: [Picture], measures: [Measure] = [], options: DiagramOptions = .init()) {
+  ///   - language: the one that the graph was asked for its names in, by `ActorGraph.named(in:)`; nil where it was not.
+  public init(
+    _ graph: ActorGraph, pictures: [Picture], measures: [Measure] = [], options: DiagramOptions = .init(),
+    namedIn language: LanguageTag? = nil
+  ) {
     self.graph = graph
     self.pictures = pictures
     self.measures = measures
     self.options = options
+    names = NameLanguage(asked: language)
   }
 
   /// The page, in UTF-8; the same bytes for the same report.
@@ -53,7 +59,11 @@ public struct Report: Sendable {
   /// - Parameter digest: the SHA-256 digest of bytes, by which the page's policy allows its own script and no other.
   /// - Complexity: O(*bytes of the pictures* + *ties* · *periods*).
   public func html(digest: ([UInt8]) -> [UInt8]) -> [UInt8] {
-    ReportPage(title: title, data: ReportData(self).json.bytes).html(digest: digest)
+    let header = graph.header
+    let page = ReportPage(
+      title: title, titleLanguage: names.language(of: header.title, among: header.titles),
+      data: ReportData(self).json.bytes)
+    return page.html(digest: digest)
   }
 
   /// What a content security policy calls a script or a style that stands in a page: `sha256-…`.

@@ -4,9 +4,11 @@ extension ReportData {
   /// A period: its picture, which lines of it stand for which ties, and the numbers of its actors.
   func period(_ picture: Report.Picture, _ scene: PeriodScene) -> InertJSON {
     let period = picture.period
+    let era = report.graph.eras.first { Period($0) == period }
     let unsure = scene.ties.filter { !scene.snapshot.isCertain($0.index) }
     return .object([
       "id": .text(period.id), "name": .text(period.name),
+      "language": language(of: period.name, among: era?.names ?? [:]),
       "dates": .text(DateText.spell(period.spell, observed: report.graph.observed, report.options.words)),
       "summary": .text(picture.drawing.summary),
       "actors": .list(scene.actors.map { number(of: $0) }),

@@ -15,7 +15,10 @@ struct ReportData {
 
   init(_ report: Report) {
     self.report = report
-    scenes = report.pictures.map { PeriodScene(report.graph, $0.period, report.options.ties) }
+    scenes = report.pictures.map { picture in
+      PeriodScene(report.graph, picture.period, report.options.ties)
+        .around(report.options.around, steps: report.options.steps)
+    }
     ties = Set(scenes.flatMap { $0.ties.map(\.index) }).sorted()
     actors = Set(scenes.flatMap(\.actors)).sorted()
     tieNumbers = Dictionary(uniqueKeysWithValues: ties.enumerated().map { ($1, $0) })
@@ -25,12 +28,16 @@ struct ReportData {
   var json: InertJSON {
     let graph = report.graph
     let header = graph.header
+    let language = report.options.language
     return .object([
-      "title": .text(header.title),
+      "language": .text(language.rawValue), "direction": .text(language.isRightToLeft ? "rtl" : "ltr"),
+      "title": .text(header.title), "titleLanguage": self.language(of: header.title, among: header.titles),
       "contributors": .list(header.contributors.map { .text($0) }),
       "licence": .text(header.licence),
       "credit": .text(report.options.credit),
       "observed": .text(graph.observed.map { DateText.spell($0, observed: nil, report.options.words) } ?? ""),
+      // Whether the pictures leave out what is far from the actors they are about.
+      "isPart": .truth(!report.options.around.isEmpty),
       "ground": .text(report.options.palette.ground),
       "dark": dark,
       "kinds": .list(graph.kinds.map(kind)),
@@ -48,10 +55,16 @@ struct ReportData {
   /// The number of an actor in the page.
   func number(of actor: ActorID) -> InertJSON { .count(actorNumbers[actor] ?? -1) }
 
+  /// The tag of a name's language, empty where it is not known.
+  func language(of name: String, among names: [String: String]) -> InertJSON {
+    .text(report.names.language(of: name, among: names)?.text ?? "")
+  }
+
   private func kind(_ kind: TieKind) -> InertJSON {
     .object([
       "id": .text(kind.id), "name": .text(kind.name), "family": .text(kind.family.description),
       "color": .text(report.options.palette.color(of: kind)),
+      "language": .text(report.names.language(of: kind)?.text ?? ""),
     ])
   }
 
@@ -65,7 +78,8 @@ struct ReportData {
   private func actor(_ id: ActorID) -> InertJSON {
     let profile = report.graph.profile(id)
     return .object([
-      "id": .text(profile.id), "name": .text(profile.name), "kind": .text(profile.kind.rawValue),
+      "id": .text(profile.id), "name": .text(profile.name),
+      "language": language(of: profile.name, among: profile.names), "kind": .text(profile.kind.rawValue),
       "lifetime": .text(profile.lifetime?.text ?? ""), "predecessor": .text(profile.predecessor ?? ""),
       "bloc": .text(profile.bloc), "note": .text(profile.note),
     ])

@@ -1,3 +1,5 @@
+internal import Entente
+
 /// The page as a file: a skeleton in HTML whose blanks are filled.
 struct ReportPage {
   /// In the order in which they are joined: what is used comes before what uses it.
@@ -10,6 +12,8 @@ struct ReportPage {
   ]
 
   let title: String
+  /// The title's language, where it is known.
+  var titleLanguage: LanguageTag?
   let data: [UInt8]
 
   func html(digest: ([UInt8]) -> [UInt8]) -> [UInt8] {
@@ -22,7 +26,9 @@ struct ReportPage {
       "form-action 'none'",
     ]
     let blanks: [String: [UInt8]] = [
-      "title": XMLText.escaped(title), "policy": Array(policy.joined(separator: "; ").utf8), "style": style,
+      "title": XMLText.escaped(title),
+      "titleLanguage": Array((titleLanguage.map { " lang=\"\($0)\"" } ?? "").utf8),
+      "policy": Array(policy.joined(separator: "; ").utf8), "style": style,
       "script": script, "data": data,
     ]
     return ReportPage.filled(PackageResources.page_html, blanks)

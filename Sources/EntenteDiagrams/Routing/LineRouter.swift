@@ -68,7 +68,7 @@ struct LineRouter {
     return best.fan
   }
 
-  /// Boxes in the way count most, then lines crossed, then leaving the page.
+  /// Leaving the page counts most, then boxes in the way, then lines crossed.
   private func cost(of fan: FanShape, _ bundle: Bundle, besides laid: [Laid]) -> Double {
     var sum = 0.0
     let outer = Set([0, bundle.lines / 2, bundle.lines - 1]).sorted()
@@ -77,7 +77,7 @@ struct LineRouter {
       for (box, frame) in boxes.enumerated() where box != bundle.first && box != bundle.second {
         if path.meets(frame.grown(by: 7)) { sum += 10 }
       }
-      if !path.lies(in: area) { sum += 8 }
+      if !path.lies(in: area) { sum += 500 }
     }
     let path = fan.seen(middle(of: fan), samples: 16)
     for other in laid where path.crosses(other.path) { sum += 0.5 + 0.3 * other.lines }

@@ -12,7 +12,7 @@ extension Drawing.Origin {
     for (name, value) in attributes {
       line += " \(name)=\"".utf8
       // A line break would become a space when the file is read as XML.
-      line += XMLText.escaped(value.replacing("\n", with: " ").replacing("\t", with: " "))
+      line += XMLText.escaped(value).map { $0 < 0x20 ? UInt8(ascii: " ") : $0 }
       line += "\"".utf8
     }
     return line + "/></metadata>\n".utf8
@@ -23,25 +23,13 @@ extension Drawing.Origin {
   /// - Complexity: O(*bytes*), and no more than the first mebibyte.
   public init?(svg: [UInt8]) {
     let head = svg.prefix(1 << 20)
-    guard let start = head.firstRange(of: Array(Drawing.Origin.opening.utf8)),
-      let end = head[start.upperBound...].firstIndex(of: UInt8(ascii: ">"))
-    else { return nil }
-    var values: [String: String] = [:]
-    for part in String(decoding: head[start.upperBound..<end], as: UTF8.self).split(separator: "\" ") {
-      guard let mark = part.firstRange(of: "=\"") else { continue }
-      let name = part[..<mark.lowerBound].filter { $0 != " " }
-      let value = part[mark.upperBound...].prefix { $0 != "\"" }
-      values[name] = Drawing.Origin.plain(value)
-    }
+    guard let start = head.firstRange(of: Array(Drawing.Origin.opening.utf8)) else { return nil }
+    var reader = SVGElementReader(head[start.upperBound...])
+    let attributes = reader.attributes() ?? []
+    let values = Dictionary(attributes.map { ($0.name, $0.value) }) { first, _ in first }
     guard let data = values["data"], let query = values["query"], let period = values["period"],
       let program = values["program"]
     else { return nil }
     self.init(data: data, query: query, period: period, program: program)
-  }
-
-  /// The text of an attribute as it was before it was escaped.
-  private static func plain(_ value: Substring) -> String {
-    String(value).replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&quot;", with: "\"")
-      .replacing("&amp;", with: "&")
   }
 }

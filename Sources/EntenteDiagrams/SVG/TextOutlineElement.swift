@@ -14,7 +14,7 @@ struct TextOutlineElement: Sendable {
     var elements: [TextOutlineElement] = []
     var rest = svg[...]
     while let start = rest.firstRange(of: "<text".utf8)?.lowerBound {
-      var reader = TextOutlineReader(svg[(start + 5)...])
+      var reader = SVGElementReader(svg[(start + 5)...])
       // `<textPath` begins with the same letters; a text that never ends is no text.
       guard let attributes = reader.attributes(), let content = reader.content() else {
         rest = svg[(start + 5)...]

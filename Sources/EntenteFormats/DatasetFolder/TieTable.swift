@@ -24,6 +24,7 @@ extension Table where Column == TieColumn {
     into builder: inout ActorGraph.Builder, takesActors: Bool
   ) throws(ModelFault) -> TieReading {
     var reading = TieReading(takesActors: takesActors, builder: builder)
+    refuseOtherDates()
     var isEmpty = true
     while nextTie(&reading) {
       isEmpty = false
@@ -50,6 +51,18 @@ extension Table where Column == TieColumn {
     }
     if isEmpty { warnOfNoTies() }
     return reading
+  }
+
+  /// Refuses dates under the names a single table may have for them: passed over, they would have every tie hold always.
+  private mutating func refuseOtherDates() {
+    guard !has(.when) else { return }
+    let meanings = TieListColumn.meaning(names)
+    let places = [TieListColumn.when, .start, .end, .date].compactMap { meanings[$0] }.sorted()
+    guard let first = places.first else { return }
+    let named = places.map { Excerpt.shown(names[$0]) }.joined(separator: " and ")
+    findings.error(
+      range(at: first), "\(named) would not be read: in a folder, the dates of a tie stand in one column when",
+      fix: "write a column when, with 1990 for a year, 1990/1994 for a spell and 1990/.. for one without end")
   }
 
   /// Steps to the next row; the ids in rows that are passed over are ids of ties all the same.

@@ -11,6 +11,11 @@ struct LivePage: Sendable {
 
   /// The port of the address that was printed.
   let port: UInt16
+  /// Where its standard error goes.
+  let errors: URL
+
+  /// What it has said on standard error so far.
+  func said() throws -> String { String(decoding: try Data(contentsOf: errors), as: UTF8.self) }
 
   /// Asks as a browser of this machine would.
   func get(_ path: String) async throws -> LoopbackAnswer {

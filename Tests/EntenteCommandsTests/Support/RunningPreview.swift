@@ -27,16 +27,16 @@ final class RunningPreview {
 
   /// Starts it on a port that the system chooses, and ends it when the body is done, however that went.
   static func of(
-    _ dataset: String, in place: Workplace, _ body: (LivePage) async throws -> Void
+    _ dataset: String, _ options: [String] = [], in place: Workplace, _ body: (LivePage) async throws -> Void
   ) async throws {
-    let preview = try RunningPreview(place, [dataset, "--port", "0"])
+    let preview = try RunningPreview(place, [dataset, "--port", "0"] + options)
     defer { preview.end() }
     try await preview.wait(for: "an address") { try preview.said(preview.output).hasSuffix("/\n") }
     let address = try preview.said(preview.output)
     guard let match = address.wholeMatch(of: /http:\/\/127\.0\.0\.1:(\d+)\/\n/), let port = UInt16(match.1) else {
       throw Fault(message: "printed '\(address)'")
     }
-    try await body(LivePage(port: port))
+    try await body(LivePage(port: port, errors: preview.errors))
   }
 
   /// Starts it where it has to give up by itself.

@@ -8,8 +8,12 @@ import Testing
 /// The page as a text; what it does in a browser is told by Tests/Browser.
 struct ReportTests {
   /// A report whose pictures are short texts, for nothing here reads them.
-  private func report(_ graph: ActorGraph, measures: [Measure] = []) async throws -> Report {
-    let atlas = NetworkAtlas(graph, periods: graph.periods(by: .eras))
+  private func report(
+    _ graph: ActorGraph, measures: [Measure] = [], options: DiagramOptions = .init(),
+    namedIn language: LanguageTag? = nil
+  ) async throws -> Report {
+    let graph = language.map(graph.named) ?? graph
+    let atlas = NetworkAtlas(graph, periods: graph.periods(by: .eras), options: options)
     var pictures: [Report.Picture] = []
     for period in atlas.periods {
       var scores: [Scores] = []
@@ -22,7 +26,7 @@ struct ReportTests {
           period: period, drawing: atlas.drawing(of: period), svg: Array("<svg>\(period.id)</svg>\n".utf8),
           scores: scores))
     }
-    return Report(graph, pictures: pictures, measures: measures)
+    return Report(graph, pictures: pictures, measures: measures, options: options, namedIn: language)
   }
 
   private func html(_ report: Report) -> String {
@@ -67,14 +71,22 @@ struct ReportTests {
     #expect(text.contains("id=\"page-data\">{{style}}</script>"))
   }
 
-  @Test(arguments: SampleGraphs.bundledNames)
-  func `every line and box of every picture is known to the page`(name: String) async throws {
+  @Test(arguments: SampleGraphs.bundledNames, [1, nil])
+  func `the page knows every line and box of every picture, and no other`(name: String, steps: Int?) async throws {
     let graph = try SampleGraphs.bundled(name)
-    let report = try await report(graph)
+    var options = DiagramOptions()
+    if let steps {
+      options.around = [try #require(graph.actor(name == "russia-iran" ? "IRN" : "ITA"))]
+      options.steps = steps
+    }
+    let report = try await report(graph, options: options)
     let data = try data(in: html(report))
     let periods = try #require(data["periods"] as? [[String: Any]])
     let ties = try #require(data["ties"] as? [[String: Any]])
     #expect(periods.count == report.pictures.count)
+    #expect(data["isPart"] as? Bool == (steps != nil))
+    let drawn = Set(report.pictures.flatMap { $0.drawing.lines.flatMap(\.ties) })
+    #expect(drawn.count == ties.count)
     for (period, picture) in zip(periods, report.pictures) {
       let lines = try #require(period["lines"] as? [[Any]])
       #expect(lines.compactMap { $0.first as? String } == picture.drawing.lines.map(\.id))
@@ -84,8 +96,42 @@ struct ReportTests {
       #expect(ids == picture.drawing.lines.map { $0.ties.map { graph.tie($0).id } })
       let boxes = try #require(period["boxes"] as? [String])
       #expect(boxes == picture.drawing.boxes.map(\.id))
+      #expect(Set(try #require(period["ties"] as? [Int])) == Set(lines.flatMap { $0.last as? [Int] ?? [] }))
       #expect(try #require(period["svg"] as? String) == String(decoding: picture.svg, as: UTF8.self))
     }
+  }
+
+  @Test func `each name has the language it is in, where one was asked for and is there`() async throws {
+    let graph = try SampleGraphs.bundled("russia-iran")
+    var options = DiagramOptions()
+    options.language = .persian
+    let tag = try #require(LanguageTag("fa-ir"))
+    let page = html(try await report(graph, options: options, namedIn: tag))
+    let data = try data(in: page)
+    #expect(data["language"] as? String == "fa" && data["direction"] as? String == "rtl")
+    func languages(_ part: String) throws -> [String: String] {
+      try #require(data[part] as? [[String: Any]]).reduce(into: [:]) { languages, thing in
+        languages[try #require(thing["id"] as? String)] = try #require(thing["language"] as? String)
+      }
+    }
+    let actors = try languages("actors")
+    #expect(
+      actors
+        == actors.reduce(into: [:]) { told, actor in
+          told[actor.key] = graph.actor(actor.key).map { graph.profile($0).names["fa"] ?? "" } == "" ? "" : "fa"
+        })
+    #expect(actors["IRN"] == "fa")
+    #expect(try languages("periods")["after-ukraine"] == "fa")
+    let kinds = try languages("kinds")
+    for (english, asked) in zip(graph.kinds, graph.named(in: tag).kinds) {
+      #expect(kinds[english.id] == (asked.name == english.name ? "" : "fa-ir"), "\(asked.name), a name of ours")
+    }
+    #expect(kinds["rivalry"] == "fa-ir")
+    #expect(page.contains("<title lang=\"fa\">") && page.contains("<h1 dir=\"auto\" lang=\"fa\">"))
+    #expect(page.contains("<html lang=\"en\""), "the page's own words")
+
+    let plain = html(try await report(graph))
+    #expect(!plain.contains("\"language\":\"fa\"") && plain.contains("<title>") && plain.contains("<h1 dir=\"auto\">"))
   }
 
   @Test func `measures stand beside the actors they are of, null where there is none`() async throws {

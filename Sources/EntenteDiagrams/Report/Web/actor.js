@@ -28,8 +28,8 @@ function actorTies(actor, show) {
   return make('ul', { class: 'ties' }, ties.map((tie) => {
     const arrow = !tie.directed ? '–' : tie.source === actor ? '→' : '←';
     const label = [make('b', { class: 'glyph', 'aria-hidden': 'true' }, signs[tie.sign].mark),
-      make('span', { class: 'glyph' }, arrow), words(actorName(otherEnd(tie, actor))),
-      make('span', { class: 'remark' }, ` ${kindOf(tie).name}, ${tie.sign}, ${tie.when || 'undated'}`)];
+      make('span', { class: 'glyph' }, arrow), actorWords(otherEnd(tie, actor)),
+      make('span', { class: 'remark' }, ' ', kindWords(kindOf(tie)), `, ${tie.sign}, ${tie.when || 'undated'}`)];
     return make('li', {}, makeButton({ class: 'link' }, () => openTies([tie], show), ...label));
   }));
 }
@@ -40,7 +40,8 @@ function measureCharts(actor) {
     const values = dataset.periods.map((period) => measuresOf(actor, period)[place]);
     return make('figure', { class: 'small' }, make('figcaption', {}, measure.title), stepChart(measure.title, values, view.period));
   });
-  return [make('h3', {}, 'Measures over time'), make('div', { class: 'charts' }, charts)];
+  return [make('h3', {}, 'Measures over time'), dataset.isPart ? make('p', { class: 'remark' }, wholePeriods) : null,
+    make('div', { class: 'charts' }, charts)];
 }
 
 /** The charts' numbers; each period's name turns to it. */
@@ -49,7 +50,7 @@ function measureTable(actor, show) {
   const head = make('tr', {}, make('th', { scope: 'col' }, 'Period'),
     dataset.measures.map((measure) => make('th', { scope: 'col', class: 'number' }, measure.title)));
   const rows = dataset.periods.map((period, place) => make('tr', { class: place === view.period ? 'is-now' : null },
-    make('th', { scope: 'row' }, makeButton({ class: 'link' }, () => show(place), words(period.name))),
+    make('th', { scope: 'row' }, makeButton({ class: 'link' }, () => show(place), periodWords(period))),
     measuresOf(actor, period).map((value) => make('td', { class: 'number' }, numberText(value)))));
   return makeScroller('Table of measures', make('table', { class: 'history' }, make('caption', {}, 'Measures over time'),
     make('thead', {}, head), make('tbody', {}, rows)));

@@ -1,5 +1,8 @@
 // A measure over time as steps: one column a period, for periods may overlap and need not be of one length.
 
+/** For a page whose pictures are a part of their periods. */
+const wholePeriods = 'The pictures show only what is around some actors; measures are of the whole period.';
+
 const chartSize = { width: 160, height: 72, left: 34, right: 2, top: 8, bottom: 8 };
 
 /** A chart of values, one for each period; null where there is none. */

@@ -7,6 +7,9 @@ dataset.ties.forEach((tie, number) => {
   tie.key = tie.id || `~${number + 1}`;
 });
 
+/** The language of the pictures' words, for an element that holds some. The page's own words are English. */
+const pictureSpeech = { lang: dataset.language, dir: dataset.direction };
+
 const signs = {
   positive: { mark: '+', meaning: 'amity' },
   negative: { mark: '−', meaning: 'enmity' },
@@ -16,7 +19,19 @@ const signs = {
 
 const actorName = (number) => dataset.actors[number].name || dataset.actors[number].id;
 
+const actorWords = (number) => words(actorName(number), dataset.actors[number].language);
+
 const kindOf = (tie) => dataset.kinds[tie.kind];
+
+const kindWords = (kind) => words(kind.name, kind.language);
+
+const periodWords = (period) => words(period.name, period.language);
+
+/** What the pictures' words say, as dates do: their digits alone would not tell which way they run. */
+const pictureWords = (text) => make('bdi', pictureSpeech, text);
+
+/** A period's name and dates, amid other words. */
+const periodTitle = (period) => [periodWords(period), ', ', pictureWords(period.dates)];
 
 const touches = (tie, actor) => tie.source === actor || tie.target === actor;
 

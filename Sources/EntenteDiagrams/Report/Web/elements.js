@@ -36,8 +36,8 @@ function makeScroller(label, ...children) {
   return make('div', { class: 'scroller', tabindex: '0', role: 'region', 'aria-label': label }, ...children);
 }
 
-/** Text of the data, which may run from right to left. */
-const words = (text) => make('bdi', {}, text);
+/** Text of the data, which may run from right to left; its language where that is known, else it is taken for English. */
+const words = (text, language = '') => make('bdi', { lang: language || null }, text);
 
 /** A link where the address is one of the web; else its text. `javascript:` and its like are no addresses here. */
 function makeLink(address, text) {

@@ -14,7 +14,7 @@ function actorFilter(show) {
   const order = dataset.actors.map((_, number) => number)
     .sort((left, right) => actorName(left).localeCompare(actorName(right), 'en'));
   const choice = make('select', { id: 'page-filter-actor' }, make('option', { value: '' }, 'All actors'),
-    order.map((number) => make('option', { value: String(number) }, actorName(number))));
+    order.map((number) => make('option', { value: String(number), lang: dataset.actors[number].language || null, dir: 'auto' }, actorName(number))));
   choice.addEventListener('change', () => {
     view.actor = choice.value === '' ? null : Number(choice.value);
     show();
@@ -39,7 +39,7 @@ function facetBox(facet, value, show) {
 }
 
 function facetName(facet, value) {
-  if (facet === 'kind') return words(dataset.kinds.find((kind) => kind.id === value).name);
+  if (facet === 'kind') return kindWords(dataset.kinds.find((kind) => kind.id === value));
   return capitalised(value);
 }
 

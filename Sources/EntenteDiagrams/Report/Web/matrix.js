@@ -1,5 +1,22 @@
 // Actors by actors. The sign is a mark and a tint, never a tint alone.
 
+/** What a cell's mark says: in the key to those who see it, in the cell's name to those who hear it. */
+const cellLooks = {
+  positive: { mark: '+', meaning: 'amity' },
+  negative: { mark: '−', meaning: 'enmity' },
+  mixed: { mark: '±', meaning: 'amity and enmity at once' },
+  plain: { mark: '·', meaning: 'neither, or not told' },
+};
+
+function cellLook(ties) {
+  const has = (sign) => ties.some((tie) => tie.sign === sign);
+  if (has('positive')) return has('negative') ? 'mixed' : 'positive';
+  return has('negative') ? 'negative' : 'plain';
+}
+
+const matrixKey = () => Object.entries(cellLooks).flatMap(([look, { mark, meaning }]) =>
+  [make('span', { class: 'key' }, make('b', { class: `mark ${look}` }, mark), ` ${meaning}`), ' ']);
+
 /** A larger matrix is neither read nor quickly made. */
 const mostMatrixActors = 100;
 
@@ -16,10 +33,10 @@ function drawMatrix(show) {
     return;
   }
   const head = make('tr', {}, make('td'),
-    actors.map((actor) => make('th', { scope: 'col' }, make('span', {}, words(actorName(actor))))));
-  const rows = actors.map((row) => make('tr', {}, make('th', { scope: 'row' }, words(actorName(row))),
+    actors.map((actor) => make('th', { scope: 'col' }, make('span', {}, actorWords(actor)))));
+  const rows = actors.map((row) => make('tr', {}, make('th', { scope: 'row' }, actorWords(row)),
     actors.map((column) => matrixCell(row, column, cells.get(`${row} ${column}`), show))));
-  const caption = `Ties between actors, ${currentPeriod().name}`;
+  const caption = ['Ties between actors, ', periodWords(currentPeriod())];
   const table = make('table', { class: 'matrix' }, make('caption', {}, caption), make('thead', {}, head), make('tbody', {}, rows));
   table.querySelector('button')?.setAttribute('tabindex', '0');
   table.addEventListener('keydown', walkMatrix);
@@ -42,10 +59,9 @@ function cellsOf(ties) {
 
 function matrixCell(row, column, ties, show) {
   if (!ties) return make('td', { class: row === column ? 'self' : null });
-  const has = (sign) => ties.some((tie) => tie.sign === sign);
-  const [look, mark] = has('positive') && has('negative') ? ['mixed', '±']
-    : has('positive') ? ['positive', '+'] : has('negative') ? ['negative', '−'] : ['plain', '·'];
-  const label = `${actorName(row)} to ${actorName(column)}: ${look === 'plain' ? 'unsigned' : look}, ${counted(ties.length, 'tie')}`;
+  const look = cellLook(ties);
+  const { mark, meaning } = cellLooks[look];
+  const label = `${actorName(row)} to ${actorName(column)}: ${meaning}, ${counted(ties.length, 'tie')}`;
   const content = ties.length > 1 ? [mark, make('small', {}, String(ties.length))] : [mark];
   return make('td', {}, makeButton({ class: `mark ${look}`, 'aria-label': label, tabindex: '-1' },
     () => openTies(ties, show), ...content));

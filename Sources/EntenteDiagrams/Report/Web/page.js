@@ -31,21 +31,23 @@ function open(thing) {
 
 function drawHead() {
   const period = currentPeriod();
-  byID('period').textContent = period.name;
+  byID('period').replaceChildren(periodWords(period));
   byID('dates').textContent = period.dates === period.name ? '' : period.dates;
   const ties = counted(tiesOfPeriod().length, 'tie');
   const shown = isFiltered() ? `${shownTies().length} of ${ties}` : ties;
-  const told = `${period.name}, ${period.dates}: ${shown}, ${counted(shownActors().length, 'actor')}.`;
+  const told = make('span', {}, periodTitle(period), `: ${shown}, ${counted(shownActors().length, 'actor')}.`);
   // The same words again would be spoken again.
-  if (byID('status').textContent !== told) byID('status').textContent = told;
+  if (byID('status').textContent !== told.textContent) byID('status').replaceChildren(told);
 }
 
 function drawFrame() {
   const parts = [counted(dataset.actors.length, 'actor'), counted(dataset.ties.length, 'tie'),
     counted(dataset.periods.length, 'period')];
-  byID('standfirst').textContent = `${parts.join(', ')}${dataset.observed ? `. Observed ${dataset.observed}` : ''}.`;
-  const data = [dataset.title, dataset.contributors.join(', '), dataset.licence].filter(Boolean).join(', ');
-  byID('colophon').textContent = `${data ? `Data: ${data}. ` : ''}Made with ${dataset.credit}. This page works without a network.`;
+  const observed = dataset.observed ? ['. Observed ', pictureWords(dataset.observed)] : [];
+  byID('standfirst').replaceChildren(parts.join(', '), ...observed, '.');
+  byID('colophon').replaceChildren(...colophon());
+  for (const place of ['dates', 'caption']) setAttributes(byID(place), pictureSpeech);
+  byID('matrix-key').replaceChildren(...matrixKey());
   byID('rules').replaceChildren(...measureNotes());
   const cited = new Set(dataset.ties.flatMap((tie) => tie.citations.map(([number]) => number)));
   const sources = dataset.sources.filter((_, number) => cited.has(number));
@@ -54,10 +56,17 @@ function drawFrame() {
     : [make('li', {}, 'The data give no source.')]));
 }
 
+function colophon() {
+  const data = [words(dataset.title, dataset.titleLanguage), words(dataset.contributors.join(', ')), words(dataset.licence)]
+    .filter((part) => part.textContent !== '').flatMap((part, place) => (place > 0 ? [', ', part] : [part]));
+  return [...(data.length > 0 ? ['Data: ', ...data, '. '] : []),
+    `Made with ${dataset.credit}. This page works without a network.`];
+}
+
 function measureNotes() {
   if (dataset.measures.length === 0) return [];
   const note = 'Measures are of all ties of the period, whatever the filters show. How each was made:';
-  return [make('p', {}, note), make('ul', {}, dataset.measures.map((measure) =>
+  return [...(dataset.isPart ? [make('p', {}, wholePeriods)] : []), make('p', {}, note), make('ul', {}, dataset.measures.map((measure) =>
     make('li', {}, `${measure.title}: ${measure.rule || 'undefined in every period'}`)))];
 }
 

@@ -47,17 +47,17 @@ function drawPanel(show) {
     return;
   }
   const isActor = view.openActor !== null;
-  const title = isActor ? actorName(view.openActor) : tiesTitle(view.openTies);
+  const title = isActor ? actorWords(view.openActor) : tiesTitle(view.openTies);
   const close = makeButton({ class: 'quiet', id: 'page-close' }, () => closePanel(show), 'Close');
   const body = isActor ? actorBody(view.openActor, show) : view.openTies.map((tie) => tieCard(tie, show));
   panel.replaceChildren(
-    make('div', { class: 'row' }, make('h2', { id: 'page-panel-title', tabindex: '-1', dir: 'auto' }, title), close),
+    make('div', { class: 'row' }, make('h2', { id: 'page-panel-title', tabindex: '-1' }, title), close),
     ...[body].flat());
 }
 
 function tiesTitle(ties) {
-  if (ties.length === 1) return kindOf(ties[0]).name;
-  return `${counted(ties.length, 'tie')}`;
+  if (ties.length === 1) return kindWords(kindOf(ties[0]));
+  return counted(ties.length, 'tie');
 }
 
 function tieCard(tie, show) {
@@ -72,7 +72,7 @@ function tieCard(tie, show) {
 function tieFacts(tie, period) {
   const surety = period.unsure.includes(tie.number) ? 'may hold in this period: its dates leave it open' : '';
   return [
-    ['Kind', kindOf(tie).name],
+    ['Kind', kindWords(kindOf(tie))],
     ['Sign', `${signs[tie.sign].mark} ${tie.sign}: ${signs[tie.sign].meaning}`],
     ['Dates', tie.when || 'undated'],
     ['Basis', tie.basis],
@@ -103,5 +103,5 @@ function citations(tie) {
 }
 
 function actorButton(actor, show) {
-  return makeButton({ class: 'link' }, () => openActor(actor, show), words(actorName(actor)));
+  return makeButton({ class: 'link' }, () => openActor(actor, show), actorWords(actor));
 }

@@ -23,7 +23,7 @@ class SortedTable {
     const rest = rows.length > mostRows ? `. The first ${mostRows} of ${rows.length} rows; the CSV has all of them` : '';
     const body = rows.slice(0, mostRows).map((row) => make('tr', {}, this.columns.map((column, place) => this.cell(column, place, row))));
     const empty = make('tr', {}, make('td', { colspan: String(this.columns.length) }, 'None is shown.'));
-    const table = make('table', {}, make('caption', {}, `${this.caption()}${rest}`),
+    const table = make('table', {}, make('caption', {}, this.caption(), rest),
       make('thead', {}, make('tr', {}, this.columns.map((column, place) => this.head(column, place)))),
       make('tbody', {}, rows.length > 0 ? body : empty));
     // The region stays, so that it keeps where it was scrolled to.
@@ -69,12 +69,14 @@ function compare(left, right, direction) {
 }
 
 const tieColumns = [
-  { title: 'From', region: 'Table of ties', value: (tie) => actorName(tie.source) },
-  { title: 'To', value: (tie) => actorName(tie.target) },
+  {
+    title: 'From', region: 'Table of ties', value: (tie) => actorName(tie.source), cell: (tie) => actorWords(tie.source),
+  },
+  { title: 'To', value: (tie) => actorName(tie.target), cell: (tie) => actorWords(tie.target) },
   {
     title: 'Kind', value: (tie) => kindOf(tie).name,
     cell: (tie, show) => makeButton({ class: 'link', id: `page-tie-${tie.number}`, 'aria-label': `${kindOf(tie).name}: ${tieEnds(tie)}` },
-      () => openTies([tie], show), words(kindOf(tie).name)),
+      () => openTies([tie], show), kindWords(kindOf(tie))),
   },
   {
     title: 'Sign', isShort: true, value: (tie) => tie.sign,
@@ -89,13 +91,13 @@ const tieColumns = [
 ];
 
 const tieTable = new SortedTable('ties',
-  () => `${counted(shownTies().length, 'tie')} shown of ${tiesOfPeriod().length}, ${currentPeriod().name}, ${currentPeriod().dates}`,
+  () => [`${counted(shownTies().length, 'tie')} shown of ${tiesOfPeriod().length}, `, ...periodTitle(currentPeriod())],
   tieColumns, shownTies);
 
 const actorColumns = [
   {
     title: 'Actor', region: 'Table of actors', value: actorName,
-    cell: (actor, show) => makeButton({ class: 'link', id: `page-actor-${actor}` }, () => openActor(actor, show), words(actorName(actor))),
+    cell: (actor, show) => makeButton({ class: 'link', id: `page-actor-${actor}` }, () => openActor(actor, show), actorWords(actor)),
   },
   { title: 'Kind', value: (actor) => dataset.actors[actor].kind.replaceAll('-', ' ') },
   ...dataset.measures.map((measure, place) => ({
@@ -105,4 +107,4 @@ const actorColumns = [
 ];
 
 const actorTable = new SortedTable('actors',
-  () => `${counted(shownActors().length, 'actor')}, ${currentPeriod().name}, ${currentPeriod().dates}`, actorColumns, shownActors);
+  () => [`${counted(shownActors().length, 'actor')}, `, ...periodTitle(currentPeriod())], actorColumns, shownActors);

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import EntenteDiagrams
 
 /// How wide a page shall be: `88mm`, `18cm`, `7in`, `500pt`, `1200px`.
 struct PageWidth: Hashable, ExpressibleByArgument {
@@ -47,4 +48,18 @@ struct PageWidth: Hashable, ExpressibleByArgument {
   var dotsPerInch: Int { unit == .px ? 96 : 300 }
 
   var text: String { NumberText.whole(amount) + unit.rawValue }
+}
+
+extension PageWidth {
+  /// What to say where pictures are wider than was asked for; nil where none is.
+  ///
+  /// - Parameter options: those with which fewer actors can be shown.
+  func remark(on drawings: [Drawing], showingFewerWith options: String) -> String? {
+    guard let widest = drawings.map(\.width).max(), widest > points + 0.5 else { return nil }
+    let needed = holding(widest).text
+    return """
+      no picture of so many actors can be \(text) wide with letters of six points: it is \(needed) wide; show fewer \
+      with \(options), or ask for --width \(needed)
+      """
+  }
 }

@@ -1,5 +1,5 @@
 /// Reads one element of an SVG file, from behind the name of its tag.
-struct TextOutlineReader {
+struct SVGElementReader {
   private let bytes: ArraySlice<UInt8>
   /// Where the reader is in the file.
   private(set) var place: Int
@@ -28,7 +28,7 @@ struct TextOutlineReader {
         place += 1
         guard let quote = self.byte, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else { return nil }
         place += 1
-        attributes.append((name, TextOutlineReader.decoded(read { $0 != quote })))
+        attributes.append((name, SVGElementReader.decoded(read { $0 != quote })))
         place += 1
       }
     }
@@ -48,7 +48,7 @@ struct TextOutlineReader {
       }
     }
     place = end.upperBound
-    return TextOutlineReader.decoded(content)
+    return SVGElementReader.decoded(content)
   }
 
   private var byte: UInt8? { place < bytes.endIndex ? bytes[place] : nil }
@@ -62,22 +62,29 @@ struct TextOutlineReader {
   }
 
   /// The text that stands behind XML's entities; one that is not known stays as it is written.
+  ///
+  /// It is done byte by byte: an accent behind an entity is no part of it.
   static func decoded(_ text: String) -> String {
     guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
-    var parts = text.split(separator: "&", omittingEmptySubsequences: false)[...]
-    var decoded = String(parts.removeFirst())
-    for part in parts {
-      guard let end = part.firstIndex(of: ";"), let scalar = scalar(of: part[..<end]) else {
-        decoded += "&" + part
-        continue
+    var decoded: [UInt8] = []
+    var rest = Array(text.utf8)[...]
+    while let start = rest.firstIndex(of: UInt8(ascii: "&")) {
+      decoded += rest[..<start]
+      rest = rest[(start + 1)...]
+      let entity = rest.prefix { $0 != UInt8(ascii: ";") && $0 != UInt8(ascii: "&") }
+      if entity.endIndex < rest.endIndex, rest[entity.endIndex] == UInt8(ascii: ";"),
+        let scalar = scalar(of: String(decoding: entity, as: UTF8.self))
+      {
+        decoded += String(scalar).utf8
+        rest = rest[(entity.endIndex + 1)...]
+      } else {
+        decoded.append(UInt8(ascii: "&"))
       }
-      decoded.unicodeScalars.append(scalar)
-      decoded += part[part.index(after: end)...]
     }
-    return decoded
+    return String(decoding: decoded + rest, as: UTF8.self)
   }
 
-  private static func scalar(of entity: Substring) -> Unicode.Scalar? {
+  private static func scalar(of entity: String) -> Unicode.Scalar? {
     switch entity {
     case "amp": "&"
     case "lt": "<"
