@@ -156,13 +156,29 @@ extension ActorGraph {
       extent = try fitted(extent, source, target)
       let index = TieIndex(index: columns.count)
       ledger.append(
-        id: id, details: details, isDated: days != nil || details.when != nil, after: columns.count)
+        id: id, details: details.besidesDay(extent), isDated: days != nil || details.when != nil, after: columns.count)
       columns.append(
         source: source.rawValue, target: target.rawValue, kind: kind.rawValue, extent: extent, strength: strength,
         attributes: TieAttributes(
           sign: sign, status: status, isDirected: isDirected, isIntermittent: isIntermittent))
       if !id.isEmpty { tieIDs[id] = index }
       return index
+    }
+
+    /// Adds a tie of which nothing is said in words, as there are millions in a table of events.
+    ///
+    /// - Parameter days: always if nil.
+    /// - Precondition: actors and kind are this builder's.
+    /// - Throws: `ModelFault.outsideLifetime`, `.neverAlive`.
+    /// - Complexity: O(1) amortised.
+    package mutating func addEvent(
+      _ kind: KindID, from source: ActorID, to target: ActorID, isDirected: Bool?, days: Extent?, strength: Strength?
+    ) throws(ModelFault) {
+      let extent = try fitted(days ?? Extent(.always), source, target)
+      ledger.appendNothing(isDated: days != nil, after: columns.count)
+      columns.append(
+        source: source.rawValue, target: target.rawValue, kind: kind.rawValue, extent: extent, strength: strength,
+        attributes: TieAttributes(sign: nil, status: .asserted, isDirected: isDirected, isIntermittent: false))
     }
 
     /// Has a tie cite a source.

@@ -10,13 +10,18 @@ extension ActorGraph {
       let spell = Spell(on: day)
       hull = Spell(from: min(hull?.onset ?? day, day), until: max(hull?.terminus ?? spell.terminus, spell.terminus))
     }
-    for place in 0..<columns.count where ledger.isDated(place) {
-      let extent = columns.extent(place)
+    func noteEnds(of extent: Extent) {
       note(extent.earliestOnset)
       note(extent.latestTerminus.advanced(by: -1))
       // Without a certain day the inner two say no more than the outer two, and lie just beyond them.
       if extent.latestOnset < extent.latestTerminus { note(extent.latestOnset) }
       if extent.earliestOnset < extent.earliestTerminus { note(extent.earliestTerminus.advanced(by: -1)) }
+    }
+    if columns.isEvents, ledger.isAllDated {
+      columns.earliestOnset.min().map { note(Day(ordinal: $0)) }
+      columns.earliestOnset.max().map { note(Day(ordinal: $0)) }
+    } else {
+      for place in 0..<columns.count where ledger.isDated(place) { noteEnds(of: columns.extent(place)) }
     }
     for era in eras {
       note(era.spell.onset)

@@ -137,13 +137,17 @@ public struct ActorGraph: Sendable {
     let kindID = KindID(columns.kind[place])
     let kind = storage.kinds[kindID.index]
     let attributes = columns.attributes(place)
+    let isDated = storage.ledger.isDated(place)
+    let extent = columns.extent(place)
+    var details = storage.ledger.details(place)
+    if isDated, details.when == nil { details.when = extent.writtenDay }
     return Tie(
       index: index, id: storage.ledger.id(place), source: ActorID(columns.source[place]),
       target: ActorID(columns.target[place]), kind: kindID, isDirected: attributes.isDirected ?? kind.isDirected,
       sign: attributes.sign ?? kind.sign, ownSign: attributes.sign, status: attributes.status,
-      isIntermittent: attributes.isIntermittent, isDated: storage.ledger.isDated(place), extent: columns.extent(place),
+      isIntermittent: attributes.isIntermittent, isDated: isDated, extent: extent,
       strength: columns.strength(place),
-      details: storage.ledger.details(place), citations: storage.ledger.citations(place))
+      details: details, citations: storage.ledger.citations(place))
   }
 
   /// The source a citation names.

@@ -15,12 +15,34 @@ package struct TieColumns: Sendable {
   package private(set) var strength: [Double] = []
   package private(set) var attributes: [TieAttributes] = []
 
+  /// Whether no tie begins before the one added before it, as in most tables of events.
+  package private(set) var isInOrder = true
+
   package init() {}
 
   /// The number of ties.
   ///
   /// - Complexity: O(1).
   package var count: Int { source.count }
+
+  /// The places of the ties that may lie in a spell: all, unless they are days in order.
+  ///
+  /// - Complexity: O(log *ties*).
+  package func places(within spell: Spell) -> Range<Int> {
+    guard isEvents, isInOrder else { return 0..<count }
+    let first = firstPlace(from: spell.onset.ordinal)
+    return first..<max(first, firstPlace(from: spell.terminus.ordinal))
+  }
+
+  /// The place of the first tie that begins on a day or later.
+  private func firstPlace(from day: Int32) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if earliestOnset[middle] < day { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
 
   /// Whether each tie is one day long, so that one bound stands for four.
   ///
@@ -44,6 +66,7 @@ package struct TieColumns: Sendable {
 
   private mutating func appendDays(_ extent: Extent) {
     let onset = extent.earliestOnset.ordinal
+    if let last = earliestOnset.last, onset < last { isInOrder = false }
     let isOneDay =
       extent.latestOnset.ordinal == onset && !extent.earliestOnset.isDistant
       && extent.earliestTerminus.ordinal == onset + 1 && extent.latestTerminus.ordinal == onset + 1

@@ -24,6 +24,13 @@ package struct TieLedger: Sendable {
     }
   }
 
+  /// Takes a tie of which nothing is said.
+  package mutating func appendNothing(isDated: Bool, after count: Int) {
+    if !isDated { undated.append(UInt32(count)) }
+    if !ids.isEmpty { ids.append("") }
+    if !details.isEmpty { details.append(TieDetails()) }
+  }
+
   /// Files the citations of all ties at once.
   ///
   /// - Complexity: O(*citations* + *ties*).
@@ -45,6 +52,9 @@ package struct TieLedger: Sendable {
   package func id(_ index: Int) -> String { ids.isEmpty ? "" : ids[index] }
 
   package func details(_ index: Int) -> TieDetails { details.isEmpty ? TieDetails() : details[index] }
+
+  /// Whether every tie has a date of its own.
+  package var isAllDated: Bool { undated.isEmpty }
 
   /// Whether a tie has a date of its own.
   ///

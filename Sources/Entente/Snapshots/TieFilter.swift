@@ -21,10 +21,11 @@ struct TieFilter {
 
   /// The ties that belong to a spell, in order.
   ///
-  /// - Complexity: O(*ties*).
+  /// - Complexity: O(*ties*); of days in order, O(log *ties* + *ties in the spell*).
   func ties(of columns: TieColumns, in spell: Spell) -> [UInt32] {
     var taken: [UInt32] = []
-    for place in 0..<columns.count where takes(columns, place) && holds(columns, place, in: spell) {
+    // A tie of one day belongs to no spell, by whatever rule, that does not hold the day.
+    for place in columns.places(within: spell) where takes(columns, place) && holds(columns, place, in: spell) {
       taken.append(UInt32(place))
     }
     return taken

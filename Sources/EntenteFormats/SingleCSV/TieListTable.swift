@@ -25,17 +25,19 @@ extension Table where Column == TieListColumn {
   /// Adds every tie that has no fault to a builder, with the actors and kinds it names.
   mutating func readTies(into builder: inout ActorGraph.Builder, isUndirected: Bool) throws(ModelFault) {
     var reading = TieListReading(isUndirected: isUndirected, hasSignedStrengths: noteSignedStrengths())
+    var plain = PlainRows(self, reading)
     var isEmpty = true
     while next() {
       isEmpty = false
-      try readTie(into: &builder, &reading)
+      if try addPlainTie(into: &builder, plain) { continue }
+      try readTie(into: &builder, &reading, &plain)
     }
     if isEmpty { warnOfNoTies() }
     noteOpenDates(reading)
   }
 
   private mutating func readTie(
-    into builder: inout ActorGraph.Builder, _ reading: inout TieListReading
+    into builder: inout ActorGraph.Builder, _ reading: inout TieListReading, _ plain: inout PlainRows
   ) throws(ModelFault) {
     let id = isBlank(.id) ? "" : declaredID(.id, "tie", among: &reading.declared)
     let source = try takeActor(.source, into: &builder)
@@ -48,10 +50,12 @@ extension Table where Column == TieListColumn {
     let isIntermittent = flag(.intermittent)
     let when = when(&reading)
     guard let id, let source, let target, let kind else { return }
+    let ownDirection = builder.kinds[kind.index].isDirected == isDirected ? nil : isDirected
+    note(source, target, kind, isDirected: ownDirection, in: &plain)
     warnOfLoop(.source, .target, source == target)
     try builder.addTie(
       kind, from: source, to: target, id: id, sign: sign, status: status,
-      isDirected: builder.kinds[kind.index].isDirected == isDirected ? nil : isDirected,
+      isDirected: ownDirection,
       isIntermittent: isIntermittent, strength: strength,
       details: TieDetails(
         when: when, basis: text(.basis), issue: text(.issue), unit: text(.unit), recorded: text(.recorded),

@@ -86,6 +86,9 @@ struct Table<Column: TableColumn>: Sendable {
     return row.fields[place].range
   }
 
+  /// Whether a quote in a cell of the row is written twice.
+  var hasDoubledQuotes: Bool { row.hasDoubledQuotes }
+
   /// Whether a cell is empty or its column is not there.
   func isBlank(_ column: Column) -> Bool {
     let place = places[column.rawValue]

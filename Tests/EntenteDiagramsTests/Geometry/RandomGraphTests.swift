@@ -10,8 +10,10 @@ struct RandomGraphTests {
     var count = 0
     for seed in 1...200 as ClosedRange<UInt64> {
       let drawing = try SampleGraphs.randomDrawing(seed: seed)
+      let hidden = drawing.linesBehindBoxes()
+      if hidden.isEmpty { continue }
       let faults = drawing.faults()
-      for (line, box) in drawing.linesBehindBoxes() {
+      for (line, box) in hidden {
         count += 1
         #expect(faults.contains { $0.rule == .lineBehindBox && $0.place == "\(line.id) and \(box.id)" }, "seed \(seed)")
       }

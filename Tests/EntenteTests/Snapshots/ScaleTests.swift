@@ -66,6 +66,8 @@ struct ScaleTests {
     #expect(graph.storage.columns.isEvents)
     #expect(graph.observed == Spell(from: Day(ordinal: 0), until: Day(ordinal: 3_650)))
     let tie = graph.tie(graph.tieIndices[99])
-    #expect(tie.isDated && tie.details.isEmpty && tie.extent == Extent(Spell(on: Day(ordinal: 99))))
+    #expect(
+      try tie.isDated && tie.details == TieDetails(when: EDTF(Day(ordinal: 99).description))
+        && tie.extent == Extent(Spell(on: Day(ordinal: 99))))
   }
 }
