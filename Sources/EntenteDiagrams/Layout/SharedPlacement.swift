@@ -71,7 +71,7 @@ struct SharedPlacement: Sendable {
     if map.pictures.count == 1 { return work < 6_000 ? [(kept: 1, rounds: 40)] : [] }
     return switch work {
     case ..<6_000: [(kept: 16, rounds: 20), (kept: 4, rounds: 20), (kept: 1, rounds: 60)]
-    case ..<30_000: [(kept: 1, rounds: 12)]
+    case ..<30_000: [(kept: 1, rounds: 7)]
     case ..<100_000: [(kept: 1, rounds: 4)]
     default: []
     }
