@@ -50,7 +50,9 @@ let package = Package(
   targets: [
     room("EntenteKernel"),
     room("Entente", ["EntenteKernel"]),
-    room("EntenteFormats", ["Entente"]),
+    .systemLibrary(
+      name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    room("EntenteFormats", ["Entente", "CZlib"]),
     room("EntenteDiagrams", ["Entente"], embedding: ["Report/Web"]),
 
     .systemLibrary(

@@ -21,12 +21,12 @@ import Testing
       [0xF0, 0x8F, 0xBF, 0xBF],
     ] as [[UInt8]])
   func `what the standard library mends, the check refuses`(bytes: [UInt8]) {
-    #expect(EncodingCheck.firstFault(in: (Array("é".utf8) + bytes + [0x41]).span) == 2)
+    #expect(EncodingCheck.firstFault(in: TextBlock(Array("é".utf8) + bytes + [0x41])) == 2)
   }
 
   @Test func `well-formed text of every length passes`() {
     let text = Array("a\u{7F}\u{80}é\u{7FF}\u{800}€\u{D7FF}\u{E000}\u{FFFF}\u{10000}😀\u{10FFFF}".utf8)
-    #expect(EncodingCheck.firstFault(in: text.span) == nil)
+    #expect(EncodingCheck.firstFault(in: TextBlock(text)) == nil)
   }
 
   @Test func `a UTF-16 file is told from a damaged one`() {

@@ -16,7 +16,7 @@ extension ActorGraph {
     public private(set) var sources: [Source] = []
     /// The eras so far.
     public private(set) var eras: [Era] = []
-    private var actorIDs: [String: ActorID] = [:]
+    private var actorIDs = NamedActors()
     private var existences: [Spell] = []
     private var kindIDs: [String: KindID] = [:]
     private var sourceIDs: [String: Int] = [:]
@@ -165,21 +165,35 @@ extension ActorGraph {
       return index
     }
 
-    /// Adds a tie of which nothing is said in words, as there are millions in a table of events.
-    ///
-    /// - Parameter days: always if nil.
-    /// - Precondition: actors and kind are this builder's.
-    /// - Throws: `ModelFault.outsideLifetime`, `.neverAlive`.
-    /// - Complexity: O(1) amortised.
-    package mutating func addEvent(
-      _ kind: KindID, from source: ActorID, to target: ActorID, isDirected: Bool?, days: Extent?, strength: Strength?
-    ) throws(ModelFault) {
-      let extent = try fitted(days ?? Extent(.always), source, target)
-      ledger.appendNothing(isDated: days != nil, after: columns.count)
-      columns.append(
-        source: source.rawValue, target: target.rawValue, kind: kind.rawValue, extent: extent, strength: strength,
-        attributes: TieAttributes(sign: nil, status: .asserted, isDirected: isDirected, isIntermittent: false))
+    /// Makes room for events that are coming.
+    package mutating func reserve(_ count: Int, hasStrengths: Bool, hasAttributes: Bool) {
+      columns.reserve(count, hasStrengths: hasStrengths, hasAttributes: hasAttributes)
     }
+
+    /// Adds ties of which nothing is said in words, as there are millions in a table of events.
+    ///
+    /// - Parameter areDated: whether each has a day; else each holds always.
+    /// - Precondition: actors and kinds are this builder's, and no actor has a lifetime.
+    /// - Complexity: O(*rows*).
+    package mutating func addEvents(_ rows: Span<EventRow>, areDated: Bool) {
+      if areDated {
+        ledger.appendNothing(rows.count)
+        columns.append(rows)
+        return
+      }
+      for index in rows.indices {
+        let row = rows[index]
+        ledger.appendNothing(isDated: false, after: columns.count)
+        columns.append(
+          source: row.source, target: row.target, kind: row.kind, extent: Extent(.always),
+          strength: row.strength.isNaN ? nil : Strength(row.strength), attributes: row.attributes)
+      }
+    }
+
+    /// Takes the sign of each tie's strength for the tie's own, and leaves the strength without it.
+    ///
+    /// - Complexity: O(*ties*).
+    package mutating func takeSignsFromStrengths() { columns.takeSignsFromStrengths() }
 
     /// Has a tie cite a source.
     ///

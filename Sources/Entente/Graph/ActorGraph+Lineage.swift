@@ -10,7 +10,7 @@ extension ActorGraph {
   /// - Throws: `ModelFault.unknownPredecessor`, `ModelFault.successionCycle`.
   /// - Complexity: O(*actors*).
   static func lineages(
-    of actors: [ActorProfile], ids: [String: ActorID]
+    of actors: [ActorProfile], ids: NamedActors
   ) throws(ModelFault) -> [ActorID] {
     var roots = [ActorID?](repeating: nil, count: actors.count)
     for index in actors.indices {

@@ -22,13 +22,13 @@ public struct ActorGraph: Sendable {
     let observed: Spell?
     let columns: TieColumns
     let ledger: TieLedger
-    let actorIDs: [String: ActorID]
+    let actorIDs: NamedActors
     let kindIDs: [String: KindID]
     let tieIDs: [String: TieIndex]
 
     init(
       header: GraphHeader, actors: [ActorProfile], lineages: [ActorID], kinds: [TieKind], sources: [Source],
-      eras: [Era], observed: Spell?, columns: TieColumns, ledger: TieLedger, actorIDs: [String: ActorID],
+      eras: [Era], observed: Spell?, columns: TieColumns, ledger: TieLedger, actorIDs: NamedActors,
       kindIDs: [String: KindID], tieIDs: [String: TieIndex]
     ) {
       self.header = header

@@ -1,5 +1,5 @@
 /// What sets a tie apart from its kind, in one byte: its own sign, its status, its direction, whether it came and went.
-public struct TieAttributes: Hashable, Sendable {
+public struct TieAttributes: Hashable, Sendable, BitwiseCopyable {
   package let rawValue: UInt8
 
   /// As its kind is, asserted, and on every day of its spell.
@@ -12,6 +12,11 @@ public struct TieAttributes: Hashable, Sendable {
     let signBits = sign.map { $0.rawValue + 1 } ?? 0
     let directionBits: UInt8 = isDirected.map { $0 ? 1 : 2 } ?? 0
     rawValue = signBits | status.rawValue << 3 | directionBits << 5 | (isIntermittent ? 0x80 : 0)
+  }
+
+  /// The same with another sign of its own.
+  func with(sign: Sign) -> TieAttributes {
+    TieAttributes(sign: sign, status: status, isDirected: isDirected, isIntermittent: isIntermittent)
   }
 
   /// The sign the data give this tie; nil where it has its kind's.

@@ -64,6 +64,64 @@ package struct TieColumns: Sendable {
     self.kind.append(kind)
   }
 
+  /// Makes room for ties that are coming.
+  ///
+  /// Rooms are made once and for all: a column that grows by doubling holds its ties twice for a while.
+  package mutating func reserve(_ count: Int, hasStrengths: Bool, hasAttributes: Bool) {
+    source.reserveCapacity(count)
+    target.reserveCapacity(count)
+    kind.reserveCapacity(count)
+    earliestOnset.reserveCapacity(count)
+    if hasStrengths { strength.reserveCapacity(count) }
+    if hasAttributes { attributes.reserveCapacity(count) }
+  }
+
+  /// Adds events at the end.
+  ///
+  /// - Complexity: O(*rows*).
+  package mutating func append(_ rows: Span<EventRow>) {
+    guard !rows.isEmpty else { return }
+    let before = count
+    var (hasStrengths, hasAttributes) = (!strength.isEmpty, !attributes.isEmpty)
+    var day = earliestOnset.last ?? .min
+    for index in rows.indices {
+      let row = rows[index]
+      if !row.strength.isNaN { hasStrengths = true }
+      if row.attributes != .asKind { hasAttributes = true }
+      if row.day < day { isInOrder = false }
+      day = row.day
+    }
+    if !isEvents {
+      latestOnset.append(addingCapacity: rows.count) { for row in rows.indices { $0.append(rows[row].day) } }
+      earliestTerminus.append(addingCapacity: rows.count) { for row in rows.indices { $0.append(rows[row].day + 1) } }
+      latestTerminus.append(addingCapacity: rows.count) { for row in rows.indices { $0.append(rows[row].day + 1) } }
+    }
+    earliestOnset.append(addingCapacity: rows.count) { for row in rows.indices { $0.append(rows[row].day) } }
+    if hasStrengths {
+      if strength.isEmpty { strength.append(contentsOf: repeatElement(.nan, count: before)) }
+      strength.append(addingCapacity: rows.count) { for row in rows.indices { $0.append(rows[row].strength) } }
+    }
+    if hasAttributes {
+      if attributes.isEmpty { attributes.append(contentsOf: repeatElement(.asKind, count: before)) }
+      attributes.append(addingCapacity: rows.count) { for row in rows.indices { $0.append(rows[row].attributes) } }
+    }
+    source.append(addingCapacity: rows.count) { for row in rows.indices { $0.append(rows[row].source) } }
+    target.append(addingCapacity: rows.count) { for row in rows.indices { $0.append(rows[row].target) } }
+    kind.append(addingCapacity: rows.count) { for row in rows.indices { $0.append(rows[row].kind) } }
+  }
+
+  /// Takes the sign of each strength for the tie's own, and leaves the strength without it.
+  ///
+  /// - Complexity: O(*ties*).
+  package mutating func takeSignsFromStrengths() {
+    if attributes.isEmpty { attributes = Array(repeating: .asKind, count: count) }
+    for place in strength.indices where !strength[place].isNaN {
+      let number = strength[place]
+      attributes[place] = attributes[place].with(sign: number < 0 ? .negative : number > 0 ? .positive : .unsigned)
+      strength[place] = abs(number)
+    }
+  }
+
   private mutating func appendDays(_ extent: Extent) {
     let onset = extent.earliestOnset.ordinal
     if let last = earliestOnset.last, onset < last { isInOrder = false }

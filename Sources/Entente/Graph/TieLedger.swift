@@ -31,6 +31,12 @@ package struct TieLedger: Sendable {
     if !details.isEmpty { details.append(TieDetails()) }
   }
 
+  /// Takes ties of which nothing is said but their dates.
+  package mutating func appendNothing(_ added: Int) {
+    if !ids.isEmpty { ids.append(contentsOf: repeatElement("", count: added)) }
+    if !details.isEmpty { details.append(contentsOf: repeatElement(TieDetails(), count: added)) }
+  }
+
   /// Files the citations of all ties at once.
   ///
   /// - Complexity: O(*citations* + *ties*).

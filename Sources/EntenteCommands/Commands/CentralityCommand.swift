@@ -25,6 +25,7 @@ struct CentralityCommand: AsyncParsableCommand {
   static let _errorPrefix = Version.messagePrefix
 
   @OptionGroup var dataset: DatasetArgument
+  @OptionGroup var further: FurtherTables
   @OptionGroup(title: "Measures") var selection: MeasureSelection
   @OptionGroup(title: "Periods") var periods: PeriodSelection
   @OptionGroup(title: "Periods") var rolling: RollingSelection
@@ -53,6 +54,9 @@ struct CentralityCommand: AsyncParsableCommand {
     if overTime.isMean, ties.rule != .any {
       throw ValidationError("--over-time mean counts each tie on its own days; leave out --rule")
     }
+    if plot.plot != nil, !further.more.isEmpty {
+      throw ValidationError("a picture is of one dataset; put the tables in a folder, or leave out --plot")
+    }
     if let file = plot.plot, file == output.timings {
       throw ValidationError("--plot and --timings both name '\(file)'; give each a file of its own")
     }
@@ -75,8 +79,9 @@ struct CentralityCommand: AsyncParsableCommand {
 
   mutating func run() async throws {
     var clock = StepClock()
-    let dataset = try clock.time(.read, try self.dataset.sound())
-    let graph = dataset.graph
+    // A picture tells which files it was drawn from; numbers need none of their text.
+    let dataset = plot.plot == nil ? nil : try clock.time(.read, try self.dataset.sound())
+    let graph = try dataset?.graph ?? clock.time(.read, try self.dataset.graph(and: further.more))
     let run = try measureRun(in: graph)
     if plot.plot != nil { _ = try plot.measure(among: run.measures, wereNamed: !selection.measure.isEmpty) }
     let periods = try clock.time(.snapshot, try periods.periods(of: graph, run.ties, rolling: rolling.windows))
@@ -90,7 +95,7 @@ struct CentralityCommand: AsyncParsableCommand {
     }
     let top = output.top ?? (isTooLong(blocks) ? 5 : nil)
     let rows = rows(of: blocks, in: graph, top: top)
-    let picture = if let chart { try picture(chart, of: blocks, dataset, &clock) } else { [UInt8]?.none }
+    let picture = if let chart, let dataset { try picture(chart, of: blocks, dataset, &clock) } else { [UInt8]?.none }
     let remarks = CentralityRemarks(run: run, periods: periods, top: top, isShortened: output.top == nil && top != nil)
     let notes = notes(on: Array(blocks.joined()), remarks, run)
     try write(rows, picture, notes, clock)

@@ -18,6 +18,7 @@ struct DescribeCommand: ParsableCommand {
   static let _errorPrefix = Version.messagePrefix
 
   @OptionGroup var dataset: DatasetArgument
+  @OptionGroup var further: FurtherTables
 
   @Option(help: "What to tell of.")
   var what: Subject = .summary
@@ -30,7 +31,7 @@ struct DescribeCommand: ParsableCommand {
   }
 
   func run() throws {
-    let graph = try dataset.graph()
+    let graph = try dataset.graph(and: further.more)
     try table.print(DescribeCommand.rows(what, of: graph))
   }
 

@@ -18,23 +18,23 @@ struct ValidateCommand: ParsableCommand {
   static let _errorPrefix = Version.messagePrefix
 
   @OptionGroup var dataset: DatasetArgument
+  @OptionGroup var further: FurtherTables
 
   @Flag(name: .long, help: "Take warnings for errors.")
   var strict = false
 
   func run() throws {
-    let (dataset, remarks) = try dataset.read()
+    let (graph, remarks) = try dataset.readGraph(and: further.more)
     StandardError.report(remarks)
     let warnings = remarks.count { $0.severity == .warning }
     if strict, warnings > 0 {
       throw CommandFault(.badData, "\(Tally.counted(warnings, "warning")), and --strict takes warnings for errors")
     }
-    try StandardOutput.write(ValidateCommand.summary(of: dataset, remarks) + "\n")
+    try StandardOutput.write(summary(of: graph, remarks) + "\n")
   }
 
   /// `russia-iran: 20 actors, 64 ties, 9 eras, 21 sources; no errors, 2 notes`.
-  private static func summary(of dataset: Dataset, _ remarks: [Diagnostic]) -> String {
-    let graph = dataset.graph
+  private func summary(of graph: ActorGraph, _ remarks: [Diagnostic]) -> String {
     let counts = [
       (graph.actors.count, "actor"), (graph.tieCount, "tie"), (graph.eras.count, "era"),
       (graph.sources.count, "source"),

@@ -1,20 +1,51 @@
 internal import EntenteFormats
 
-/// The bytes of a dataset, wherever they are.
+/// Where a dataset is, and what it is made of.
 enum DatasetSource {
   /// The files of a dataset folder that are there, by name, and the folder's name.
   case folder([String: [UInt8]], name: String)
-  /// A table of ties, and its name.
-  case table([UInt8], name: String)
+  /// Tables of ties.
+  case tables([TableFile])
 
-  /// Fetches the dataset at a path, or from standard input where the path is `-`.
+  /// A table, by its path; `-` is standard input.
+  struct TableFile {
+    let path: String
+
+    init(_ path: String) { self.path = path }
+
+    /// What it is called.
+    var name: String { path == "-" ? "standard input" : FilePath(path).parts.name }
+
+    /// The folder it lies in, as the user would name it; empty where that is the current one.
+    var folder: String {
+      let folder = path == "-" ? "." : FilePath(path).parts.folder.text
+      return folder == "." ? "" : folder
+    }
+
+    /// What it is called, with its folder.
+    var place: String { FilePath(folder).appending(name).text }
+  }
+
+  /// The endings by which a table is known among other files of a folder.
+  private static let tableEndings = [".csv", ".tsv", ".csv.gz", ".tsv.gz"]
+
+  /// Finds the dataset at a path, and more that belongs to it.
+  ///
+  /// - Parameter more: further tables of ties, with the same columns.
+  init(_ path: String, and more: [String]) throws(CommandFault) {
+    self = try DatasetSource(path)
+    for path in more {
+      guard case .tables(let tables) = self, case .tables(let others) = try DatasetSource(path) else {
+        throw CommandFault(.usage, "only tables of ties can be read together, and one of these is a dataset folder")
+      }
+      self = .tables(tables + others)
+    }
+  }
+
+  /// Finds the dataset at a path, or at standard input where the path is `-`.
   init(_ path: String) throws(CommandFault) {
     if path == "-" {
-      do {
-        self = .table(try Descriptor.standardInput.readAll(), name: "standard input")
-      } catch {
-        throw CommandFault(.noInput, "cannot read standard input: \(error)")
-      }
+      self = .tables([TableFile("-")])
       return
     }
     let place = FilePath(path)
@@ -22,28 +53,21 @@ enum DatasetSource {
     do { form = try place.form() } catch { throw CommandFault(.noInput, "cannot read '\(path)': \(error)") }
     switch form {
     case nil: throw DatasetSource.missing(place)
-    case .folder: self = .folder(try DatasetSource.files(in: place), name: place.resolved.parts.name)
-    case .file, .special: self = .table(try place.bytes(), name: place.parts.name)
+    case .folder: self = try DatasetSource.folder(place)
+    case .file, .special: self = .tables([TableFile(path)])
     }
   }
 
-  private static func files(in folder: FilePath) throws(CommandFault) -> [String: [UInt8]] {
-    let present = Set(folder.names())
+  private static func folder(_ folder: FilePath) throws(CommandFault) -> DatasetSource {
+    let names = folder.names()
+    let present = Set(names)
     var files: [String: [UInt8]] = [:]
     for name in Dataset.fileNames where present.contains(name) {
       files[name] = try folder.appending(name).bytes()
     }
-    return files
-  }
-
-  /// The folder its files lie in, as the user would name it; empty where that is the current one.
-  static func folder(of path: String, _ source: DatasetSource) -> String {
-    let folder =
-      switch source {
-      case .folder: FilePath(path)
-      case .table: path == "-" ? FilePath(".") : FilePath(path).parts.folder
-      }
-    return folder.text == "." ? "" : folder.text
+    let tables = names.filter { name in !name.hasPrefix(".") && tableEndings.contains { name.hasSuffix($0) } }
+    if files.isEmpty, !tables.isEmpty { return .tables(tables.map { TableFile(folder.appending($0).text) }) }
+    return .folder(files, name: folder.resolved.parts.name)
   }
 
   private static func missing(_ path: FilePath) -> CommandFault {
@@ -52,5 +76,28 @@ enum DatasetSource {
     let near = nearMiss.names(near: name).map { "'\(folder.appending($0))'" }
     let hint = near.isEmpty ? "" : "; did you mean \(near.joined(separator: " or "))?"
     return CommandFault(.noInput, "there is no '\(path)'\(hint)")
+  }
+}
+
+extension DatasetSource.TableFile {
+  /// The table, to be read a piece at a time.
+  var table: TieTables.Table {
+    let path = path
+    return TieTables.Table(name: place) { () throws(SourceFault) in try FileSource(path) }
+  }
+
+  /// How many bytes it has; nil where that is not known.
+  func byteCount() throws(CommandFault) -> Int? {
+    do { return try FileSource(path).byteCount } catch { throw CommandFault(.noInput, "'\(path)': \(error)") }
+  }
+
+  /// All of it.
+  func bytes() throws(CommandFault) -> [UInt8] {
+    guard path == "-" else { return try FilePath(path).bytes() }
+    do {
+      return try Descriptor.standardInput.readAll()
+    } catch {
+      throw CommandFault(.noInput, "cannot read standard input: \(error)")
+    }
   }
 }

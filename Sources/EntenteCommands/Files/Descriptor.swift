@@ -1,7 +1,7 @@
 /// An open file or stream, as the system numbers them.
 ///
 /// The system is asked directly: Foundation would take longer to start than a dataset takes to read.
-struct Descriptor {
+struct Descriptor: Sendable {
   let number: Int32
 
   static let standardInput = Descriptor(number: SystemCalls.standardInput)
@@ -18,12 +18,15 @@ struct Descriptor {
 
   private init(number: Int32) { self.number = number }
 
+  /// How long the file is; nil where it is a stream.
+  var fileSize: Int? { SystemCalls.fileSize(number) }
+
   /// Reads to the end.
   func readAll() throws(SystemFault) -> [UInt8] {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
-      let count = try SystemCalls.readSome(number, into: &buffer)
+      let count = try SystemCalls.readSome(number, into: &buffer, at: 0..<buffer.count)
       if count == 0 { return bytes }
       bytes += buffer[..<count]
     }

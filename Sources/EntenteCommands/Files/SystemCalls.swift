@@ -40,10 +40,14 @@ enum SystemCalls {
     return number
   }
 
-  /// Reads what there is, as far as it fits; 0 at the end.
-  static func readSome(_ number: Int32, into buffer: inout [UInt8]) throws(SystemFault) -> Int {
+  /// Reads what there is, as far as it fits in the room; 0 at the end.
+  static func readSome(
+    _ number: Int32, into buffer: inout [UInt8], at room: Range<Int>
+  ) throws(SystemFault) -> Int {
     while true {
-      let count = unsafe buffer.withUnsafeMutableBytes { unsafe read(number, $0.baseAddress, $0.count) }
+      let count = unsafe buffer.withUnsafeMutableBytes { bytes in
+        unsafe read(number, bytes.baseAddress?.advanced(by: room.lowerBound), room.count)
+      }
       if count >= 0 { return count }
       if errno != EINTR { throw latest }
     }
@@ -58,6 +62,13 @@ enum SystemCalls {
       if count >= 0 { return count }
       if errno != EINTR { throw latest }
     }
+  }
+
+  /// How long an ordinary file is; nil where it is none.
+  static func fileSize(_ number: Int32) -> Int? {
+    var status = stat()
+    guard unsafe fstat(number, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    return Int(status.st_size)
   }
 
   static func finish(_ number: Int32) throws(SystemFault) { try check(close(number)) }

@@ -2,52 +2,106 @@ internal import ArgumentParser
 internal import Entente
 internal import EntenteFormats
 
+/// Tables that are read together with the first.
+struct FurtherTables: ParsableArguments {
+  @Argument(help: ArgumentHelp("More tables of ties, with the same columns.", valueName: "table"))
+  var more: [String] = []
+}
+
 /// The dataset a command is about.
 struct DatasetArgument: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "A dataset folder, a .csv or .tsv file, or - for a CSV on standard input.", valueName: "dataset"))
+      "A dataset folder, a .csv or .tsv file (gzip or not), a folder of such files, or - for a CSV on standard input.",
+      valueName: "dataset"))
   var path: String
 
   @Flag(name: .long, help: "Read the ties of a single CSV as going both ways.")
   var undirected = false
 
-  /// Reads it, or says all that is wrong with it.
+  /// What it is called.
+  var name: String { path == "-" ? "standard input" : FilePath(path).resolved.parts.name }
+
+  /// Reads it with its files, or says all that is wrong with it.
   func read() throws(CommandFault) -> (dataset: Dataset, remarks: [Diagnostic]) {
-    let source = try DatasetSource(path)
+    let source = try source()
+    switch source {
+    case .folder(let files, let name):
+      return try located(in: path == "." ? "" : path) { () throws(DatasetFault) in
+        try Dataset.read(folder: files, name: name)
+      }
+    case .tables(let tables):
+      var contents: [(name: String, bytes: [UInt8])] = []
+      for table in tables { contents.append((table.name, try table.bytes())) }
+      let held = contents
+      return try located(in: tables.first?.folder ?? "") { () throws(DatasetFault) in
+        try Dataset.read(tables: held, isUndirected: undirected)
+      }
+    }
+  }
+
+  /// Reads what ties mean and nothing else: a table is never in memory whole.
+  func readGraph(and more: [String] = []) throws(CommandFault) -> (graph: ActorGraph, remarks: [Diagnostic]) {
+    guard case .tables(let files) = try source(and: more) else {
+      let (dataset, remarks) = try read()
+      return (dataset.graph, remarks)
+    }
+    var tables = TieTables(files.map(\.table))
+    tables.isUndirected = undirected
+    var total: Int? = 0
+    for file in files {
+      let count = try file.byteCount()
+      total = total.flatMap { total in count.map { total + $0 } }
+    }
+    let progress = ReadingProgress(of: total)
+    tables.watch = progress.watch
+    defer { progress.finish() }
+    do {
+      return try ActorGraph.read(tables)
+    } catch {
+      throw CommandFault(.badData, error.diagnostics)
+    }
+  }
+
+  private func source(and more: [String] = []) throws(CommandFault) -> DatasetSource {
+    let source = try DatasetSource(path, and: more)
     if undirected, case .folder = source {
       throw CommandFault(
         .usage, "--undirected is for a single CSV; in a folder, kinds.csv says which kinds are directed")
     }
-    let folder = DatasetSource.folder(of: path, source)
+    return source
+  }
+
+  /// Reads something, and gives what is said of it the folder its files lie in.
+  private func located(
+    in folder: String, _ read: () throws(DatasetFault) -> (dataset: Dataset, remarks: [Diagnostic])
+  ) throws(CommandFault) -> (dataset: Dataset, remarks: [Diagnostic]) {
     do {
-      let (dataset, remarks) = try dataset(of: source)
+      let (dataset, remarks) = try read()
       return (dataset, remarks.map { $0.located(in: folder) })
     } catch {
       throw CommandFault(.badData, error.diagnostics.map { $0.located(in: folder) })
     }
   }
 
-  private func dataset(
-    of source: DatasetSource
-  ) throws(DatasetFault) -> (dataset: Dataset, remarks: [Diagnostic]) {
-    switch source {
-    case .folder(let files, let name): try Dataset.read(folder: files, name: name)
-    case .table(let bytes, let name): try Dataset.read(csv: bytes, name: name, isUndirected: undirected)
-    }
+  /// Reads its graph for a command that is not about its soundness: of what is doubtful, only that there is something.
+  func graph(and more: [String] = []) throws(CommandFault) -> ActorGraph {
+    let (graph, remarks) = try readGraph(and: more)
+    warn(of: remarks)
+    return graph
   }
-
-  /// Reads it for a command that is not about its soundness: of what is doubtful, only that there is something.
-  func graph() throws(CommandFault) -> ActorGraph { try sound().graph }
 
   /// The same with its files.
   func sound() throws(CommandFault) -> Dataset {
     let (dataset, remarks) = try read()
-    let warnings = remarks.count { $0.severity == .warning }
-    if warnings > 0 {
-      let count = Tally.counted(warnings, "warning")
-      StandardError.warn("\(count) about '\(path)'; 'entente validate \(path)' shows what and where")
-    }
+    warn(of: remarks)
     return dataset
+  }
+
+  private func warn(of remarks: [Diagnostic]) {
+    let warnings = remarks.count { $0.severity == .warning }
+    guard warnings > 0 else { return }
+    StandardError.warn(
+      "\(Tally.counted(warnings, "warning")) about '\(path)'; 'entente validate \(path)' shows what and where")
   }
 }

@@ -5,6 +5,15 @@ enum Tally {
   /// `1 tie`, `2 ties`.
   static func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 
+  /// `12,300,000`.
+  static func grouped(_ count: Int) -> String {
+    var digits = String(count)
+    for place in stride(from: digits.utf8.count - 3, to: 0, by: -3) {
+      digits.insert(",", at: digits.utf8.index(digits.startIndex, offsetBy: place))
+    }
+    return digits
+  }
+
   /// `no errors, 1 warning, 2 notes`: what is not there is left out, but for errors.
   static func diagnostics(_ diagnostics: [Diagnostic]) -> String {
     Diagnostic.Severity.allCases.compactMap { severity -> String? in

@@ -3,16 +3,27 @@
 /// As RFC 4180, and: any one-byte delimiter; rows end with LF, CR LF or CR; empty lines are no rows; a quote inside
 /// an unquoted field is text. The bytes are UTF-8 already checked.
 struct CSVReader: Sendable {
-  private let bytes: [UInt8]
+  private let block: TextBlock
   private let delimiter: UInt8
   private var position: Int
-  private var line = 1
+  private var line: Int
 
-  init(_ bytes: [UInt8], delimiter: UInt8) {
-    self.bytes = bytes
+  /// - Parameter linesBefore: how many lines the file has before this text.
+  init(_ block: TextBlock, delimiter: UInt8, linesBefore: Int = 0) {
+    self.block = block
     self.delimiter = delimiter
-    position = ByteOrderMark.length(in: bytes)
+    position = block.start
+    line = linesBefore + 1
   }
+
+  /// How far it has read.
+  var place: Int { position }
+
+  /// How many lines of the file it has read.
+  var lineCount: Int { line - 1 }
+
+  /// Goes to a place where a row begins; lines are then not counted any more.
+  mutating func seek(_ place: Int) { position = place }
 
   /// Reads the next row.
   ///
@@ -21,8 +32,8 @@ struct CSVReader: Sendable {
   /// - Returns: false at the end of the file, or where a quote is never closed.
   /// - Complexity: O(*length of the row*).
   mutating func read(_ row: inout CSVRow, keeping limit: Int, _ findings: inout Findings) -> Bool {
-    let bytes = bytes
-    let text = bytes.span
+    let block = block
+    let text = block.bytes.span.extracting(0..<block.end)
     skipEmptyLines(text)
     guard position < text.count else { return false }
     row.begin(onLine: line)

@@ -28,9 +28,6 @@ struct CSVRow: Sendable {
   private(set) var line = 0
   /// Where it ends, before the line break.
   var end = 0
-  /// Whether a quote in one of its fields is written twice.
-  private(set) var hasDoubledQuotes = false
-
   /// Whether there is nothing in it but delimiters.
   var isEmpty: Bool { end - (fields.first?.range.lowerBound ?? end) == max(0, fieldCount - 1) }
 
@@ -38,7 +35,6 @@ struct CSVRow: Sendable {
   mutating func begin(onLine line: Int) {
     fields.removeAll(keepingCapacity: true)
     fieldCount = 0
-    hasDoubledQuotes = false
     self.line = line
   }
 
@@ -46,7 +42,6 @@ struct CSVRow: Sendable {
   /// report, not an array to hold.
   mutating func append(_ field: CSVField, keeping limit: Int) {
     if fieldCount < limit { fields.append(field) }
-    if field.hasDoubledQuotes { hasDoubledQuotes = true }
     fieldCount += 1
   }
 }

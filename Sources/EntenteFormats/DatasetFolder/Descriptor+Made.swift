@@ -54,7 +54,7 @@ extension Descriptor {
   private static let numeric: Set<String> = ["latitude", "longitude", "strength"]
 
   private static func columnNames(_ bytes: [UInt8]) -> [String] {
-    var reader = CSVReader(bytes, delimiter: Byte.comma)
+    var reader = CSVReader(TextBlock(bytes), delimiter: Byte.comma)
     var row = CSVRow()
     var findings = Findings(file: "")
     guard reader.read(&row, keeping: .max, &findings) else { return [] }

@@ -9,7 +9,7 @@ struct Descriptor {
 
   /// Reads a descriptor, and reports what is wrong with it.
   init(_ bytes: [UInt8], _ findings: inout Findings) {
-    guard EncodingCheck.passes(bytes, &findings) else { return }
+    guard EncodingCheck.passes(TextBlock(bytes), &findings) else { return }
     let root: JSONValue
     do {
       root = try JSONReader.value(of: bytes)

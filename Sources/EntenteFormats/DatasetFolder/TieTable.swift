@@ -68,7 +68,7 @@ extension Table where Column == TieColumn {
   /// Steps to the next row; the ids in rows that are passed over are ids of ties all the same.
   private mutating func nextTie(_ reading: inout TieReading) -> Bool {
     let place = names.firstIndex(of: TieColumn.id.name)
-    let bytes = bytes
+    let bytes = block.bytes
     return next { row in
       if let place, place < row.fields.count { reading.faulty.insert(row.fields[place].text(in: bytes)) }
     }

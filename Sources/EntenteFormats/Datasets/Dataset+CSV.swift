@@ -16,20 +16,29 @@ extension Dataset {
   public static func read(
     csv bytes: [UInt8], name: String, isUndirected: Bool = false
   ) throws(DatasetFault) -> (dataset: Dataset, remarks: [Diagnostic]) {
-    var table = Table<TieListColumn>(
-      bytes, file: name, delimiter: Delimiter.sniffed(in: bytes), meaning: TieListColumn.meaning)
-    let graph: ActorGraph
-    do {
-      var builder = ActorGraph.Builder(kinds: [])
-      try table.readTies(into: &builder, isUndirected: isUndirected)
-      graph = try builder.build()
-    } catch {
-      throw DatasetFault(
-        table.findings.diagnostics(in: bytes)
-          + [Diagnostic(.error, file: name, message: error.description, remedy: "check what the kind column holds")])
+    try read(tables: [(name, bytes)], isUndirected: isUndirected)
+  }
+
+  /// Reads tables of ties that have the same columns as one dataset.
+  ///
+  /// - Parameter tables: the name and the bytes of each; text, or a gzip stream.
+  /// - Returns: the dataset, and what is doubtful or worth knowing in it.
+  /// - Throws: a `DatasetFault` with everything that was found, where any of it is an error.
+  /// - Complexity: O(*bytes*).
+  public static func read(
+    tables: [(name: String, bytes: [UInt8])], isUndirected: Bool = false
+  ) throws(DatasetFault) -> (dataset: Dataset, remarks: [Diagnostic]) {
+    var kept: [(name: String, bytes: [UInt8])] = []
+    for (name, bytes) in tables {
+      do {
+        kept.append((name, try GzipSource.unpacked(bytes)))
+      } catch {
+        throw DatasetFault([Diagnostic(.error, file: name, message: error.description, remedy: error.remedy)])
+      }
     }
-    let diagnostics = table.findings.diagnostics(in: bytes)
-    if diagnostics.contains(where: { $0.severity == .error }) { throw DatasetFault(diagnostics) }
-    return (Dataset(name: name, form: .csv, graph: graph, kept: [(name, bytes)]), diagnostics)
+    var sources = TieTables(kept.map { name, bytes in TieTables.Table(name: name) { MemorySource(bytes) } })
+    sources.isUndirected = isUndirected
+    let (graph, remarks) = try ActorGraph.read(sources)
+    return (Dataset(name: kept.first?.name ?? "", form: .csv, graph: graph, kept: kept), remarks)
   }
 }

@@ -48,19 +48,19 @@ private struct FolderReader {
     readDescriptor()
     if var table: Table<ActorColumn> = open("actors.csv") {
       try table.readActors(into: &builder)
-      close(table)
+      close(&table)
     }
     if var table: Table<KindColumn> = open("kinds.csv") {
       try table.readKinds(into: &builder)
-      close(table)
+      close(&table)
     }
     if var table: Table<SourceColumn> = open("sources.csv") {
       try table.readSources(into: &builder)
-      close(table)
+      close(&table)
     }
     if var table: Table<EraColumn> = open("eras.csv") {
       try table.readEras(into: &builder)
-      close(table)
+      close(&table)
     }
     try readTies()
     let isSound = !found.values.joined().contains { $0.severity == .error }
@@ -77,10 +77,10 @@ private struct FolderReader {
       return
     }
     let reading = try ties.readTies(into: &builder, takesActors: files["actors.csv"] == nil)
-    close(ties)
+    close(&ties)
     guard var citations: Table<CitationColumn> = open("citations.csv") else { return }
     try citations.readCitations(into: &builder, of: reading)
-    close(citations)
+    close(&citations)
   }
 
   private mutating func readDescriptor() {
@@ -89,7 +89,8 @@ private struct FolderReader {
     let descriptor = Descriptor(bytes, &findings)
     builder.header = descriptor.header
     builder.observed = descriptor.observed
-    found[Descriptor.fileName] = findings.diagnostics(in: bytes)
+    findings.settle(in: TextBlock(bytes), linesBefore: 0)
+    found[Descriptor.fileName] = findings.diagnostics
   }
 
   private func open<Column: TableColumn>(_ name: String) -> Table<Column>? {
@@ -98,7 +99,7 @@ private struct FolderReader {
     }
   }
 
-  private mutating func close<Column: TableColumn>(_ table: Table<Column>) {
-    found[table.findings.file] = table.findings.diagnostics(in: table.bytes)
+  private mutating func close<Column: TableColumn>(_ table: inout Table<Column>) {
+    found[table.findings.file] = table.diagnostics()
   }
 }

@@ -4,8 +4,14 @@ enum EncodingCheck {
   ///
   /// - Returns: whether all is well.
   /// - Complexity: O(*bytes*).
-  static func passes(_ bytes: [UInt8], _ findings: inout Findings) -> Bool {
-    guard let offset = firstFault(in: bytes.span) else { return true }
+  static func passes(_ block: TextBlock, _ findings: inout Findings) -> Bool {
+    guard let offset = firstFault(in: block) else { return true }
+    report(offset, in: block.bytes, &findings)
+    return false
+  }
+
+  /// Reports a byte that is no text.
+  static func report(_ offset: Int, in bytes: [UInt8], _ findings: inout Findings) {
     let byte = bytes[offset]
     let range = offset..<(offset + 1)
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
@@ -20,28 +26,39 @@ enum EncodingCheck {
         fix: "save the file as UTF-8; if it is ISO-8859-1\(latinLetter(byte)), type: "
           + "iconv -f ISO-8859-1 -t UTF-8 OLD > NEW")
     }
-    return false
   }
 
   /// The place of the first byte that is NUL or begins no well-formed UTF-8, or nil.
-  static func firstFault(in bytes: Span<UInt8>) -> Int? {
-    var place = 0
-    while place < bytes.count {
+  static func firstFault(in block: borrowing TextBlock) -> Int? {
+    let bytes = block.bytes.span
+    let words = unsafe bytes.bytes
+    var place = block.start
+    while place < block.end {
+      if place + 8 <= block.end, isPlain(TextBlock.word(at: place, in: words)) {
+        place += 8
+        continue
+      }
       let byte = bytes[place]
       // One comparison finds NUL and everything beyond ASCII.
       if byte &- 1 < 0x7F {
         place += 1
         continue
       }
-      let length = scalarLength(at: place, in: bytes)
+      let length = scalarLength(at: place, in: bytes, upTo: block.end)
       if length == 0 { return place }
       place += length
     }
     return nil
   }
 
+  /// Whether eight bytes are ASCII without a NUL.
+  @inline(__always)
+  private static func isPlain(_ word: UInt64) -> Bool {
+    (word | (word &- 0x0101_0101_0101_0101)) & 0x8080_8080_8080_8080 == 0
+  }
+
   /// How many bytes the scalar that begins here takes, or 0 where none does.
-  private static func scalarLength(at place: Int, in bytes: Span<UInt8>) -> Int {
+  private static func scalarLength(at place: Int, in bytes: Span<UInt8>, upTo end: Int) -> Int {
     let length: Int
     let second: ClosedRange<UInt8>
     switch bytes[place] {
@@ -54,7 +71,7 @@ enum EncodingCheck {
     case 0xF4: (length, second) = (4, 0x80...0x8F)
     default: return 0
     }
-    guard place + length <= bytes.count, second.contains(bytes[place + 1]) else { return 0 }
+    guard place + length <= end, second.contains(bytes[place + 1]) else { return 0 }
     for offset in 2..<max(2, length) where !Byte.isContinuation(bytes[place + offset]) { return 0 }
     return length
   }

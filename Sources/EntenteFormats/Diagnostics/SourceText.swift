@@ -3,21 +3,28 @@
 /// A line ends at LF, CR LF or CR. A byte-order mark is no column.
 struct SourceText {
   private let bytes: [UInt8]
+  private let end: Int
   /// Where each line begins.
   private let lineStarts: [Int]
+  /// The lines before these bytes.
+  private let linesBefore: Int
 
   /// Finds the lines.
   ///
+  /// - Parameter linesBefore: how many the file has before these bytes.
   /// - Complexity: O(*bytes*).
-  init(_ bytes: [UInt8]) {
-    var starts = [ByteOrderMark.length(in: bytes)]
-    let text = bytes.span
-    for index in text.indices where text[index] == Byte.lineFeed || text[index] == Byte.carriageReturn {
-      let isPair = text[index] == Byte.carriageReturn && index + 1 < text.count && text[index + 1] == Byte.lineFeed
+  init(_ block: TextBlock, linesBefore: Int = 0) {
+    let end = block.end
+    var starts = [block.start]
+    let text = block.bytes.span
+    for index in block.start..<end where text[index] == Byte.lineFeed || text[index] == Byte.carriageReturn {
+      let isPair = text[index] == Byte.carriageReturn && index + 1 < end && text[index + 1] == Byte.lineFeed
       if !isPair { starts.append(index + 1) }
     }
-    self.bytes = bytes
+    bytes = block.bytes
+    self.end = end
     lineStarts = starts
+    self.linesBefore = linesBefore
   }
 
   /// The line and column of a byte, from 1.
@@ -25,14 +32,14 @@ struct SourceText {
   /// - Complexity: O(log *lines* + *length of the line*).
   func place(of offset: Int) -> (line: Int, column: Int) {
     let line = lineIndex(of: offset)
-    return (line + 1, scalarCount(in: lineStarts[line]..<max(offset, lineStarts[line])) + 1)
+    return (linesBefore + line + 1, scalarCount(in: lineStarts[line]..<max(offset, lineStarts[line])) + 1)
   }
 
   /// The neighbourhood of some bytes in the line where they begin.
   func excerpt(around range: Range<Int>) -> Excerpt {
     let line = lineIndex(of: range.lowerBound)
     let start = lineStarts[line]
-    var end = line + 1 < lineStarts.count ? lineStarts[line + 1] : bytes.count
+    var end = line + 1 < lineStarts.count ? lineStarts[line + 1] : self.end
     while end > start, bytes[end - 1] == Byte.lineFeed || bytes[end - 1] == Byte.carriageReturn { end -= 1 }
     let spot = min(max(range.lowerBound, start), end)
     let first = stepBack(from: spot, to: start)

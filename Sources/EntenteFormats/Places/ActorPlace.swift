@@ -44,7 +44,7 @@ extension ActorPlace {
     var table = Table<PlaceColumn>(
       bytes, file: name, delimiter: Delimiter.sniffed(in: bytes), meaning: Table<PlaceColumn>.exactNames)
     let places = table.readPlaces(of: graph)
-    let diagnostics = table.findings.diagnostics(in: bytes)
+    let diagnostics = table.diagnostics()
     if table.findings.hasErrors { throw DatasetFault(diagnostics) }
     return (places, diagnostics)
   }

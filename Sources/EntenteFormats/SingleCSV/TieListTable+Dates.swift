@@ -14,8 +14,8 @@ extension Table where Column == TieListColumn {
     guard !isBlank(start) || !isBlank(.end) else { return nil }
     let areShort = (isShort(start), isShort(.end))
     guard areShort == (true, true) else { return nil }
-    if isBlank(start) { reading.openStarts.note(range(.end)) }
-    if isBlank(.end) { reading.openEnds.note(range(start)) }
+    if isBlank(start) { reading.openStarts.note(spot(of: range(.end))) }
+    if isBlank(.end) { reading.openEnds.note(spot(of: range(start))) }
     let onset = isBlank(start) ? ".." : text(start)
     let terminus = isBlank(.end) ? ".." : self.text(.end)
     let text = "\(onset)/\(terminus)"

@@ -3,56 +3,59 @@ import Entente
 /// What is told once of a whole column, however many rows it touches.
 struct Repeated {
   private(set) var count = 0
-  private(set) var first: Range<Int>?
+  private(set) var first: Spot?
 
-  mutating func note(_ range: Range<Int>) {
+  /// Counts one more; where the first one stands is kept.
+  mutating func note(_ spot: @autoclosure () -> Spot) {
     count += 1
-    if first == nil { first = range }
+    if first == nil { first = spot() }
   }
+
+  /// Counts one more, of which nothing needs to be known.
+  mutating func noteAnother() { count += 1 }
 }
 
 /// What a single CSV has taught so far, besides its ties.
 struct TieListReading {
+  /// Ties to oneself are told of one by one up to this many, then counted.
+  static let loopsToldOf = 20
+
   let isUndirected: Bool
-  /// Whether signs are those of the strengths.
-  let hasSignedStrengths: Bool
   var declared = DeclaredLines()
   var openEnds = Repeated()
   var openStarts = Repeated()
+  var loops = Repeated()
+  var loopCount = 0
+  /// Whether ties to oneself are only counted from now on.
+  var countsLoops: Bool { loops.first != nil }
+  /// The first strength below zero where no column says what the sign is.
+  var firstNegative: Spot?
 }
 
 extension Table where Column == TieListColumn {
-  /// Adds every tie that has no fault to a builder, with the actors and kinds it names.
-  mutating func readTies(into builder: inout ActorGraph.Builder, isUndirected: Bool) throws(ModelFault) {
-    var reading = TieListReading(isUndirected: isUndirected, hasSignedStrengths: noteSignedStrengths())
-    var plain = PlainRows(self, reading)
-    var isEmpty = true
-    while next() {
-      isEmpty = false
-      if try addPlainTie(into: &builder, plain) { continue }
-      try readTie(into: &builder, &reading, &plain)
-    }
-    if isEmpty { warnOfNoTies() }
-    noteOpenDates(reading)
-  }
+  /// A kind of tie that a row names, and whether the row's tie goes one way where that is not as its kind's.
+  typealias RowKind = (id: KindID, isDirected: Bool?)
 
-  private mutating func readTie(
-    into builder: inout ActorGraph.Builder, _ reading: inout TieListReading, _ plain: inout PlainRows
-  ) throws(ModelFault) {
+  /// Adds the tie of the row, with the actors and the kind it names, unless it has a fault.
+  ///
+  /// - Returns: its kind.
+  @discardableResult
+  mutating func readTie(
+    into builder: inout ActorGraph.Builder, _ reading: inout TieListReading
+  ) throws(ModelFault) -> RowKind? {
     let id = isBlank(.id) ? "" : declaredID(.id, "tie", among: &reading.declared)
     let source = try takeActor(.source, into: &builder)
     let target = try takeActor(.target, into: &builder)
     let kind = try takeKind(into: &builder, reading)
     let isDirected = isBlank(.directed) ? !reading.isUndirected : flag(.directed)
-    let (strength, strengthSign) = strength(isSigned: reading.hasSignedStrengths)
-    let sign = sign(.sign) ?? strengthSign
+    let strength = strength(&reading)
+    let sign = sign(.sign)
     let status = status(.status)
     let isIntermittent = flag(.intermittent)
     let when = when(&reading)
-    guard let id, let source, let target, let kind else { return }
+    guard let id, let source, let target, let kind, isNew(id, builder) else { return nil }
     let ownDirection = builder.kinds[kind.index].isDirected == isDirected ? nil : isDirected
-    note(source, target, kind, isDirected: ownDirection, in: &plain)
-    warnOfLoop(.source, .target, source == target)
+    if source == target { warnOfLoop(&reading) }
     try builder.addTie(
       kind, from: source, to: target, id: id, sign: sign, status: status,
       isDirected: ownDirection,
@@ -60,6 +63,58 @@ extension Table where Column == TieListColumn {
       details: TieDetails(
         when: when, basis: text(.basis), issue: text(.issue), unit: text(.unit), recorded: text(.recorded),
         note: text(.note)))
+    return (kind, ownDirection)
+  }
+
+  /// Whether no file read before has a tie of that id; says so where one has.
+  private mutating func isNew(_ id: String, _ builder: ActorGraph.Builder) -> Bool {
+    guard !id.isEmpty, builder.tie(id) != nil else { return true }
+    findings.error(
+      range(.id), "another file has a tie \(Excerpt.shown(id)) already",
+      fix: "give one of them another id, or delete it")
+    return false
+  }
+
+  private mutating func warnOfLoop(_ reading: inout TieListReading) {
+    reading.loopCount += 1
+    if reading.loopCount <= TieListReading.loopsToldOf {
+      warnOfLoop(.source, .target, true)
+    } else {
+      reading.loops.note(spot(of: range(.target)))
+    }
+  }
+
+  /// Refuses a table whose columns are not those of the tables before it.
+  mutating func refuse(header: [String], for expected: [String]) {
+    read(at: block.start)
+    let missing = expected.filter { !header.contains($0) }.map { Excerpt.shown($0) }
+    let more = header.filter { !expected.contains($0) }.map { Excerpt.shown($0) }
+    let parts = [
+      missing.isEmpty ? nil : "it lacks \(missing.prefix(6).joined(separator: ", "))",
+      more.isEmpty ? nil : "it has \(more.prefix(6).joined(separator: ", ")) besides",
+    ].compactMap { $0 }
+    findings.error(
+      rowRange,
+      "the columns are not those of the first file: "
+        + (parts.isEmpty ? "they stand in another order" : parts.joined(separator: ", ")),
+      fix: "give all files one header, or read this one by itself")
+  }
+
+  /// Tells what is told once of the whole table.
+  mutating func tellOfColumns(_ reading: TieListReading) {
+    noteOpenDates(reading)
+    if let first = reading.loops.first {
+      let count = reading.loops.count
+      findings.warning(
+        first, "\(count) more \(count == 1 ? "row ties an actor" : "rows tie actors") to themselves, from here on",
+        fix: "correct the sources or the targets, unless that is what is meant: the ties are kept")
+    }
+    if let first = reading.firstNegative {
+      findings.note(
+        first,
+        "as there is no column sign, a strength below 0 means a negative tie, one above 0 a positive one, 0 neither",
+        fix: "add a column sign, if that is not what is meant")
+    }
   }
 
   private mutating func takeKind(
@@ -85,5 +140,17 @@ extension Table where Column == TieListColumn {
     findings.warning(
       range(.kind), "\(Excerpt.shown(kind)) is taken for a kind of its own, with no sign told",
       fix: "write \(near), if that is what is meant")
+  }
+
+  /// A strength; one below zero is noted where no column says what the sign is.
+  private mutating func strength(_ reading: inout TieListReading) -> Strength? {
+    guard let number = number(.strength, "the strength") else { return nil }
+    if number < 0, !has(.sign) { noteNegative(&reading) }
+    return Strength(number)
+  }
+
+  /// Notes where the first strength below zero stands.
+  mutating func noteNegative(_ reading: inout TieListReading) {
+    if reading.firstNegative == nil, !has(.sign) { reading.firstNegative = spot(of: range(.strength)) }
   }
 }

@@ -120,7 +120,7 @@ extension Table {
 
   /// The same of the cell at a range.
   mutating func warnOfFormula(_ range: Range<Int>, _ name: String) {
-    guard let first = bytes[range].first, "=+-@".utf8.contains(first) else { return }
+    guard let first = block.bytes[range].first, "=+-@".utf8.contains(first) else { return }
     findings.warning(
       range,
       "a spreadsheet would run this \(name) as a formula, as it begins with \(Unicode.Scalar(first))",

@@ -8,8 +8,10 @@ struct Table<Column: TableColumn>: Sendable {
   /// More columns than this are a sign that line ends are missing.
   static var widest: Int { 4_096 }
 
-  /// The file.
-  let bytes: [UInt8]
+  /// The text at hand: the file, or a block of it.
+  private(set) var block: TextBlock
+  /// How many lines the file has before it.
+  private(set) var linesBefore = 0
   var findings: Findings
   /// The names of its columns as they are written.
   private(set) var names: [String] = []
@@ -19,6 +21,9 @@ struct Table<Column: TableColumn>: Sendable {
   private var places: [Int]
   /// Where a column stands in another language, and in which.
   private(set) var translations: [(column: Column, language: LanguageTag, place: Int)] = []
+  /// Whether there is a header, in text.
+  private(set) var isReadable = false
+  private let delimiter: UInt8
   private var reader: CSVReader
   private var row = CSVRow()
 
@@ -27,14 +32,21 @@ struct Table<Column: TableColumn>: Sendable {
   /// - Parameter meaning: which columns the names of a header stand for; `Table.exactNames` where they are to be
   ///   spelled as ours.
   init(_ bytes: [UInt8], file: String, delimiter: UInt8, meaning: ([String]) -> [Column: Int]) {
-    self.bytes = bytes
+    self.init(TextBlock(bytes), file: file, delimiter: delimiter, meaning: meaning)
+  }
+
+  /// The same, of the first block of a file.
+  init(_ block: TextBlock, file: String, delimiter: UInt8, meaning: ([String]) -> [Column: Int]) {
+    self.block = block
+    self.delimiter = delimiter
     findings = Findings(file: file)
-    reader = CSVReader(bytes, delimiter: delimiter)
+    reader = CSVReader(block, delimiter: delimiter)
     places = Array(repeating: -1, count: Column.allCases.count)
-    guard EncodingCheck.passes(bytes, &findings), readHeader() else {
-      reader = CSVReader([], delimiter: delimiter)
+    guard EncodingCheck.passes(block, &findings), readHeader() else {
+      reader = CSVReader(TextBlock([]), delimiter: delimiter)
       return
     }
+    isReadable = true
     let meanings = meaning(names)
     for (column, place) in meanings { places[column.rawValue] = place }
     otherPlaces = names.indices.filter { !places.contains($0) }
@@ -47,6 +59,17 @@ struct Table<Column: TableColumn>: Sendable {
     var found: [Column: Int] = [:]
     for column in Column.allCases { found[column] = names.firstIndex(of: column.name) }
     return found
+  }
+
+  /// Reads the row that begins at a place of the block; whether it has as many fields as the header.
+  ///
+  /// One that has too few or too many is told of.
+  @discardableResult
+  mutating func read(at place: Int) -> Bool {
+    reader.seek(place)
+    guard reader.read(&row, keeping: names.count + 1, &findings), !row.isEmpty else { return false }
+    if row.fieldCount != names.count { reportFieldCount() }
+    return row.fieldCount == names.count
   }
 
   /// Steps to the next row that has as many fields as the header; false at the end.
@@ -64,6 +87,31 @@ struct Table<Column: TableColumn>: Sendable {
     return false
   }
 
+  /// Goes on with the next block of the file; what was found in the last one is settled.
+  mutating func turn(to block: TextBlock, linesBefore: Int) {
+    findings.settle(in: self.block, linesBefore: self.linesBefore)
+    self.block = block
+    self.linesBefore = linesBefore
+    reader = CSVReader(block, delimiter: delimiter, linesBefore: linesBefore)
+  }
+
+  /// Where the header ends, and the rows begin.
+  var headerEnd: Int { isReadable ? reader.place : block.end }
+
+  /// How many lines of the file have been read.
+  var linesRead: Int { reader.lineCount }
+
+  /// A place with its line and what stands around it, for when the block is gone.
+  ///
+  /// - Complexity: O(*bytes of the block*).
+  func spot(of range: Range<Int>) -> Spot { Spot(of: range, in: SourceText(block, linesBefore: linesBefore)) }
+
+  /// All that was found.
+  mutating func diagnostics() -> [Diagnostic] {
+    findings.settle(in: block, linesBefore: linesBefore)
+    return findings.diagnostics
+  }
+
   /// The line the row begins on, from 1.
   var line: Int { row.line }
 
@@ -79,15 +127,18 @@ struct Table<Column: TableColumn>: Sendable {
     return place < 0 ? column.name : names[place]
   }
 
+  /// Where a column stands in a row; nil where it does not.
+  func place(of column: Column) -> Int? {
+    let place = places[column.rawValue]
+    return place < 0 ? nil : place
+  }
+
   /// Where a cell stands; the start of the row where the table lacks its column.
   func range(_ column: Column) -> Range<Int> {
     let place = places[column.rawValue]
     if place < 0 { return rowRange.lowerBound..<rowRange.lowerBound }
     return row.fields[place].range
   }
-
-  /// Whether a quote in a cell of the row is written twice.
-  var hasDoubledQuotes: Bool { row.hasDoubledQuotes }
 
   /// Whether a cell is empty or its column is not there.
   func isBlank(_ column: Column) -> Bool {
@@ -98,11 +149,11 @@ struct Table<Column: TableColumn>: Sendable {
   /// What a cell says; empty where the table lacks its column.
   func text(_ column: Column) -> String {
     let place = places[column.rawValue]
-    return place < 0 ? "" : row.fields[place].text(in: bytes)
+    return place < 0 ? "" : row.fields[place].text(in: block.bytes)
   }
 
   /// What the cell at a place of the header says.
-  func text(at place: Int) -> String { row.fields[place].text(in: bytes) }
+  func text(at place: Int) -> String { row.fields[place].text(in: block.bytes) }
 
   /// Where the cell at a place of the header stands.
   func range(at place: Int) -> Range<Int> { row.fields[place].range }
@@ -111,7 +162,7 @@ struct Table<Column: TableColumn>: Sendable {
 extension Table {
   private mutating func readHeader() -> Bool {
     guard reader.read(&row, keeping: Self.widest, &findings) else {
-      if findings.list.isEmpty {
+      if findings.isEmpty {
         findings.error(
           nil, "the file is empty",
           fix: "its first line names its columns: \(Column.allCases.map(\.name).joined(separator: ","))")
@@ -124,7 +175,7 @@ extension Table {
         fix: "check that the file has line breaks, and that its first line names its columns")
       return false
     }
-    names = row.fields.map { $0.text(in: bytes) }
+    names = row.fields.map { $0.text(in: block.bytes) }
     return true
   }
 

@@ -16,11 +16,13 @@ final class Workplace {
 
   deinit { try? FileManager.default.removeItem(at: folder) }
 
-  func write(_ text: String, to path: String) throws {
+  func write(_ text: String, to path: String) throws { try write(Array(text.utf8), to: path) }
+
+  func write(_ bytes: [UInt8], to path: String) throws {
     let place = folder.appendingPathComponent(path)
     try FileManager.default.createDirectory(
       at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(text.utf8).write(to: place)
+    try Data(bytes).write(to: place)
   }
 
   /// Every file and folder in it, hidden ones too, by path.

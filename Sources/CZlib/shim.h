@@ -1,0 +1,2 @@
+// pkg-config gives the folder that holds this header, whatever the system calls it.
+#include <zlib.h>

@@ -1,0 +1,104 @@
+import Entente
+
+/// Reads one table of ties from its source into a builder.
+struct TieListFile {
+  /// How much is looked at to find out what stands between cells.
+  private static let headSize = 1 << 16
+
+  let name: String
+  let isUndirected: Bool
+  var watch: ReadingWatch?
+  /// How many bytes a block has: few enough to stay near the processor.
+  var blockSize = 1 << 19
+  /// How many blocks are parsed at a time.
+  var workers = Cores.count
+
+  /// What came of a file.
+  struct Outcome {
+    var builder: ActorGraph.Builder
+    let diagnostics: [Diagnostic]
+    /// The names of its columns.
+    let header: [String]
+  }
+
+  /// Reads all of it.
+  ///
+  /// - Parameter header: the columns it must have, where other files came before it.
+  func read(
+    _ source: consuming any ByteSource, into builder: consuming ActorGraph.Builder, header: [String]? = nil
+  ) -> Outcome {
+    var source = source
+    var head: [UInt8]
+    do {
+      head = try TieListFile.head(of: &source)
+      if GzipSource.begins(head) {
+        source = try GzipSource(source, startingWith: head)
+        head = try TieListFile.head(of: &source)
+      }
+    } catch {
+      return Outcome(builder: builder, diagnostics: [diagnostic(of: error)], header: [])
+    }
+    let delimiter = Delimiter.sniffed(in: head)
+    var cutter = BlockCutter(source, delimiter: delimiter, startingWith: head, size: blockSize)
+    let first: TextBlock
+    do {
+      first = try cutter.next() ?? TextBlock([])
+    } catch {
+      return Outcome(builder: builder, diagnostics: [diagnostic(of: error)], header: [])
+    }
+    var table = Table<TieListColumn>(first, file: name, delimiter: delimiter, meaning: TieListColumn.meaning)
+    let names = table.names
+    if let header, table.isReadable, header != names {
+      table.refuse(header: names, for: header)
+      return Outcome(builder: builder, diagnostics: table.diagnostics(), header: names)
+    }
+    return read(cutter, first, table, into: builder, source.byteCount)
+  }
+
+  private func read(
+    _ cutter: BlockCutter, _ first: TextBlock, _ table: Table<TieListColumn>,
+    into builder: consuming ActorGraph.Builder, _ byteCount: Int?
+  ) -> Outcome {
+    let start = table.headerEnd
+    let layout = table.isReadable ? EventLayout(table, delimiter: cutter.delimiter) : nil
+    var merge = TieListMerge(
+      table, into: builder, isUndirected: isUndirected, layout: layout, parsers: max(1, workers))
+    var parser = layout.map { EventParser($0, number: 0) }
+    if parser != nil {
+      var rows = EventRows()
+      parser?.parse(first, from: start, into: &rows)
+      merge.take(first, &rows)
+    } else {
+      merge.takeCarefully(first)
+    }
+    var fault: SourceFault?
+    if !cutter.isDone, !merge.isStopped {
+      merge.expect(byteCount, after: first.end, from: start)
+      let pipeline = TieListPipeline(cutter, layout: layout, merge: merge, workers: workers, watch: watch)
+      (merge, fault) = pipeline.run(parser, workers: workers)
+    }
+    var diagnostics = merge.finish()
+    if let fault { diagnostics.append(diagnostic(of: fault)) }
+    if let fault = merge.fault {
+      diagnostics.append(
+        Diagnostic(.error, file: name, message: fault.description, remedy: "check what the kind column holds"))
+    }
+    return Outcome(builder: merge.builder, diagnostics: diagnostics, header: table.names)
+  }
+
+  private func diagnostic(of fault: SourceFault) -> Diagnostic {
+    Diagnostic(.error, file: name, message: fault.description, remedy: fault.remedy)
+  }
+
+  private static func head(of source: inout any ByteSource) throws(SourceFault) -> [UInt8] {
+    var head = [UInt8](repeating: 0, count: min(headSize, (source.byteCount ?? headSize) + 1))
+    var count = 0
+    while count < head.count {
+      let read = try source.read(into: &head, at: count..<head.count)
+      if read == 0 { break }
+      count += read
+    }
+    head.removeSubrange(count...)
+    return head
+  }
+}

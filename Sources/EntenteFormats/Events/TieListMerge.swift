@@ -1,0 +1,228 @@
+import Entente
+
+/// Puts the rows of blocks into a graph, block after block in the order of the file.
+struct TieListMerge: Sendable {
+  /// What a parser's number for a kind stands for.
+  private struct KnownKind: BitwiseCopyable {
+    var kind: UInt16
+    var attributes: TieAttributes
+    var isKnown: Bool
+  }
+
+  /// What one parser's numbers stand for.
+  private struct Names: Sendable {
+    /// Actors; `EventRows.none` where it is not known yet.
+    var actors: [UInt32] = []
+    var kinds: [KnownKind] = []
+    /// Names of actors that were seen, in rows with a fault perhaps, and are in no block at hand any more.
+    var late: [UInt32: String] = [:]
+  }
+
+  private(set) var table: Table<TieListColumn>
+  private(set) var builder: ActorGraph.Builder
+  private var reading: TieListReading
+  private let areDated: Bool
+  private var names: [Names]
+  private var lineCount: Int
+  private let tiesBefore: Int
+  private var isTableHere = true
+  /// Whether there was a row that is a tie.
+  private var hasRows = false
+  /// Why no more is read: what no row can be blamed for.
+  private(set) var fault: ModelFault?
+  /// Whether what follows cannot be read.
+  private(set) var isStopped = false
+
+  /// - Parameter table: with its header read.
+  init(
+    _ table: Table<TieListColumn>, into builder: ActorGraph.Builder, isUndirected: Bool, layout: EventLayout?,
+    parsers: Int
+  ) {
+    self.table = table
+    self.builder = builder
+    tiesBefore = builder.tieCount
+    reading = TieListReading(isUndirected: isUndirected)
+    areDated = layout?.hasDays ?? false
+    names = Array(repeating: Names(), count: parsers)
+    lineCount = table.linesRead
+  }
+
+  /// How many ties there are so far.
+  var tieCount: Int { builder.tieCount }
+
+  /// Makes room for as many ties as there will be, going by those of the first block.
+  ///
+  /// - Parameter byteCount: of the whole table, where it is known.
+  mutating func expect(_ byteCount: Int?, after end: Int, from start: Int) {
+    guard let byteCount, start < end, end < byteCount else { return }
+    // With a little to spare, as rows differ in length.
+    let rate = 1.02 * Double(builder.tieCount - tiesBefore) / Double(end - start)
+    let expected = rate * Double(byteCount - end)
+    guard expected < Double(UInt32.max) else { return }
+    builder.reserve(builder.tieCount + Int(expected), hasStrengths: table.has(.strength), hasAttributes: true)
+  }
+
+  /// Takes the rows of a block that was parsed.
+  mutating func take(_ block: TextBlock, _ rows: inout EventRows) {
+    if let offset = rows.encodingFault {
+      turn(to: block)
+      EncodingCheck.report(offset, in: block.bytes, &table.findings)
+      isStopped = true
+      return
+    }
+    do {
+      try takeRows(block, &rows)
+    } catch {
+      fault = error
+      isStopped = true
+    }
+    lineCount += rows.lineCount
+    isTableHere = false
+  }
+
+  /// Reads every row of a block with care.
+  mutating func takeCarefully(_ block: TextBlock) {
+    if !isTableHere {
+      turn(to: block)
+      guard EncodingCheck.passes(block, &table.findings) else { return isStopped = true }
+    }
+    do {
+      while table.next() {
+        hasRows = true
+        try table.readTie(into: &builder, &reading)
+      }
+    } catch {
+      fault = error
+      isStopped = true
+    }
+    lineCount = table.linesRead
+    isTableHere = false
+  }
+
+  /// What was found, when all blocks are taken; what one of the last strengths told is then true of all.
+  mutating func finish() -> [Diagnostic] {
+    if !hasRows, fault == nil, table.isReadable { table.warnOfNoTies() }
+    table.tellOfColumns(reading)
+    if reading.firstNegative != nil { builder.takeSignsFromStrengths() }
+    return table.diagnostics()
+  }
+
+  private mutating func turn(to block: TextBlock) {
+    guard !isTableHere else { return }
+    table.turn(to: block, linesBefore: lineCount)
+    isTableHere = true
+  }
+}
+
+extension TieListMerge {
+  private mutating func takeRows(_ block: TextBlock, _ rows: inout EventRows) throws(ModelFault) {
+    let parser = rows.parser
+    let known = rows.namesBefore + rows.newNames.count
+    names[parser].actors.append(contentsOf: repeatElement(EventRows.none, count: known - names[parser].actors.count))
+    var place = 0
+    while place < rows.rows.count {
+      let end = mapRows(&rows, from: place)
+      if place < end {
+        builder.addEvents(rows.rows.span.extracting(place..<end), areDated: areDated)
+        hasRows = true
+        place = end
+      }
+      if place < rows.rows.count, try !resolve(place, rows, block) {
+        try readCarefully(place, rows, block)
+        place += 1
+      }
+    }
+    for (step, range) in rows.newNames.enumerated() {
+      let number = rows.namesBefore + step
+      guard names[parser].actors[number] == EventRows.none else { continue }
+      names[parser].late[UInt32(number)] = String(decoding: block.bytes[range], as: UTF8.self)
+    }
+  }
+
+  /// Writes the graph's numbers for a parser's, as far as they are known and nothing is to be told of a row.
+  ///
+  /// - Returns: the first row of which more is to be found out.
+  private mutating func mapRows(_ rows: inout EventRows, from first: Int) -> Int {
+    let names = names[rows.parser]
+    let (actors, kinds) = (names.actors.span, names.kinds.span)
+    let stopsAtNegative = reading.firstNegative == nil
+    let stopsAtLoop = !reading.countsLoops
+    var span = rows.rows.mutableSpan
+    for index in first..<span.count {
+      var row = span[index]
+      guard row.source != EventRows.none, Int(row.kind) < kinds.count else { return index }
+      let (source, target) = (actors[Int(row.source)], actors[Int(row.target)])
+      let kind = kinds[Int(row.kind)]
+      guard source != EventRows.none, target != EventRows.none, kind.isKnown else { return index }
+      if row.strength < 0, stopsAtNegative { return index }
+      if source == target {
+        if stopsAtLoop { return index }
+        reading.loops.noteAnother()
+      }
+      row.source = source
+      row.target = target
+      row.kind = kind.kind
+      row.attributes = kind.attributes
+      span[index] = row
+    }
+    return span.count
+  }
+
+  /// Finds out what is new in a row, where there is nothing to be told of it.
+  ///
+  /// - Returns: whether there was something new, and all of it is known now.
+  private mutating func resolve(_ place: Int, _ rows: EventRows, _ block: TextBlock) throws(ModelFault) -> Bool {
+    let row = rows.rows[place]
+    let kinds = names[rows.parser].kinds
+    guard row.source != EventRows.none, Int(row.kind) < kinds.count, kinds[Int(row.kind)].isKnown else { return false }
+    var isNew = false
+    for number in [row.source, row.target] where names[rows.parser].actors[Int(number)] == EventRows.none {
+      guard let actor = try actor(number, rows, block) else { return false }
+      names[rows.parser].actors[Int(number)] = actor.rawValue
+      isNew = true
+    }
+    return isNew
+  }
+
+  /// The actor a parser has a number for, added where it is new; nil where something is to be told of its name.
+  private mutating func actor(
+    _ number: UInt32, _ rows: EventRows, _ block: TextBlock
+  ) throws(ModelFault) -> ActorID? {
+    let name: String
+    if Int(number) < rows.namesBefore {
+      guard let late = names[rows.parser].late.removeValue(forKey: number) else { return nil }
+      name = late
+    } else {
+      name = String(decoding: block.bytes[rows.newNames[Int(number) - rows.namesBefore]], as: UTF8.self)
+    }
+    if let actor = builder.actor(name) { return actor }
+    guard TieListMerge.isTame(name) else { return nil }
+    return try builder.addActor(ActorProfile(id: name))
+  }
+
+  /// Whether nothing is to be told of a name.
+  private static func isTame(_ name: String) -> Bool {
+    guard let first = name.utf8.first, let last = name.utf8.last else { return false }
+    return !"=+-@ ".utf8.contains(first) && last != Byte.space
+  }
+
+  /// Reads one row cell by cell, with all that is to be said of it.
+  private mutating func readCarefully(
+    _ place: Int, _ rows: EventRows, _ block: TextBlock
+  ) throws(ModelFault) {
+    let start = rows.starts[place]
+    turn(to: block)
+    guard table.read(at: Int(start)) else { return }
+    hasRows = true
+    let kind = try table.readTie(into: &builder, &reading)
+    let number = Int(rows.rows[place].kind)
+    guard let kind, rows.rows[place].source != EventRows.none else { return }
+    while names[rows.parser].kinds.count <= number {
+      names[rows.parser].kinds.append(KnownKind(kind: 0, attributes: .asKind, isKnown: false))
+    }
+    names[rows.parser].kinds[number] = KnownKind(
+      kind: kind.id.rawValue,
+      attributes: TieAttributes(
+        sign: nil, status: .asserted, isDirected: kind.isDirected, isIntermittent: false), isKnown: true)
+  }
+}

@@ -1,0 +1,133 @@
+internal import Dispatch
+internal import Entente
+internal import Synchronization
+
+/// Parses the blocks of a table on all cores, and has them put together in their order.
+///
+/// Whoever has parsed the block whose turn it is puts it in, and those behind it that are ready; the others parse on. What comes out
+/// does not depend on how many there are.
+final class TieListPipeline: Sendable {
+  private struct Parsed {
+    var block: TextBlock
+    var rows: EventRows
+  }
+
+  private struct Intake {
+    var cutter: BlockCutter
+    var next = 0
+    var fault: SourceFault?
+    /// Blocks and rows that are done with, whose room is used again.
+    var spare: [Parsed] = []
+  }
+
+  private struct Handover {
+    var ready: [Int: Parsed] = [:]
+    var next = 0
+    var isMerging = false
+  }
+
+  private let layout: EventLayout?
+  private let watch: ReadingWatch?
+  private let intake: Mutex<Intake>
+  private let handover = Mutex(Handover())
+  private let merge: Mutex<TieListMerge>
+  private let isStopped = Atomic(false)
+  private let bytesRead = Atomic(0)
+  /// Keeps those who parse from running far ahead of the one who puts in.
+  private let room: DispatchSemaphore
+
+  /// - Parameters:
+  ///   - cutter: gives the blocks behind the first one.
+  ///   - layout: nil where every row is to be read with care.
+  ///   - merge: what the blocks are put into.
+  init(
+    _ cutter: BlockCutter, layout: EventLayout?, merge: TieListMerge, workers: Int, watch: ReadingWatch?
+  ) {
+    self.layout = layout
+    self.watch = watch
+    intake = Mutex(Intake(cutter: cutter))
+    self.merge = Mutex(merge)
+    room = DispatchSemaphore(value: 2 * workers + 1)
+  }
+
+  /// Reads to the end, or to the first fault that leaves nothing to read.
+  ///
+  /// - Parameters:
+  ///   - parser: which has read the block before.
+  ///   - workers: how many parse at a time.
+  func run(_ parser: EventParser?, workers: Int) -> (TieListMerge, SourceFault?) {
+    if workers > 1, let layout, let parser {
+      DispatchQueue.concurrentPerform(iterations: workers) { number in
+        work(number == 0 ? parser : EventParser(layout, number: number))
+      }
+    } else {
+      work(parser)
+    }
+    return (merge.withLock { $0 }, intake.withLock { $0.fault })
+  }
+
+  private func work(_ parser: EventParser?) {
+    var parser = parser
+    while true {
+      room.wait()
+      guard let (number, taken) = take() else {
+        room.signal()
+        return
+      }
+      var parsed = taken
+      parser?.parse(parsed.block, from: parsed.block.start, into: &parsed.rows)
+      handOver(number, parsed)
+    }
+  }
+
+  /// The next block and its number; nil where there is none.
+  private func take() -> (Int, Parsed)? {
+    if isStopped.load(ordering: .relaxed) { return nil }
+    return intake.withLock { intake -> (Int, Parsed)? in
+      guard intake.fault == nil else { return nil }
+      let spare = intake.spare.popLast()
+      do throws(SourceFault) {
+        guard let block = try intake.cutter.next(reusing: spare?.block.bytes ?? []) else { return nil }
+        intake.next += 1
+        return (intake.next - 1, Parsed(block: block, rows: spare?.rows ?? EventRows()))
+      } catch {
+        intake.fault = error
+        return nil
+      }
+    }
+  }
+
+  /// Leaves a block to be put in, and puts in all whose turn it is unless somebody is at it.
+  private func handOver(_ number: Int, _ parsed: consuming Parsed) {
+    let own = parsed
+    handover.withLock { $0.ready[number] = own }
+    while true {
+      let next = handover.withLock { state -> Parsed? in
+        guard !state.isMerging, let next = state.ready.removeValue(forKey: state.next) else { return nil }
+        state.isMerging = true
+        return next
+      }
+      guard var next else { return }
+      putIn(&next)
+      let done = next
+      intake.withLock { $0.spare.append(done) }
+      handover.withLock { state in
+        state.next += 1
+        state.isMerging = false
+      }
+      room.signal()
+    }
+  }
+
+  private func putIn(_ parsed: inout Parsed) {
+    let read = bytesRead.add(parsed.block.end, ordering: .relaxed).newValue
+    let rowCount = merge.withLock { merge -> Int in
+      if !merge.isStopped {
+        if layout == nil { merge.takeCarefully(parsed.block) } else { merge.take(parsed.block, &parsed.rows) }
+      }
+      if merge.isStopped { isStopped.store(true, ordering: .relaxed) }
+      return merge.tieCount
+    }
+    watch?.note(read, rowCount)
+  }
+}
