@@ -70,6 +70,12 @@ import Testing
         == "entente: --over-time mean counts each tie on its own days; leave out --rule")
     #expect(
       try refusal("--by", "year", "--rolling", "2y") == "entente: --by and --rolling both cut time; give one of them")
+    #expect(
+      try refusal("--by", "year", "--expanding", "1y")
+        == "entente: --by and --expanding both cut time; give one of them")
+    #expect(
+      try refusal("--rolling", "2y", "--expanding", "1y")
+        == "entente: --rolling and --expanding both cut time; give one of them")
     #expect(try refusal("--step", "1y") == "entente: --step needs --rolling, such as --rolling 5y --step 1y")
   }
 

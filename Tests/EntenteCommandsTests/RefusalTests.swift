@@ -51,7 +51,7 @@ import Testing
         == "entente: --era and --from or --to both say which days; give one of them")
     #expect(try words("--partial") == "entente: --partial needs --by with a length, such as --by 5y")
     #expect(
-      try words("--by", "100y")
+      try words("--era", "war", "--by", "100y")
         == "entente: no period lies within the days asked for and observed; "
         + "add --partial to keep windows that stick out, or take a shorter length")
     #expect(

@@ -20,6 +20,7 @@ public struct ActorGraph: Sendable {
     let sources: [Source]
     let eras: [Era]
     let observed: Spell?
+    let declaresObserved: Bool
     let columns: TieColumns
     let ledger: TieLedger
     let actorIDs: NamedActors
@@ -28,8 +29,8 @@ public struct ActorGraph: Sendable {
 
     init(
       header: GraphHeader, actors: [ActorProfile], lineages: [ActorID], kinds: [TieKind], sources: [Source],
-      eras: [Era], observed: Spell?, columns: TieColumns, ledger: TieLedger, actorIDs: NamedActors,
-      kindIDs: [String: KindID], tieIDs: [String: TieIndex]
+      eras: [Era], observed: Spell?, declaresObserved: Bool, columns: TieColumns, ledger: TieLedger,
+      actorIDs: NamedActors, kindIDs: [String: KindID], tieIDs: [String: TieIndex]
     ) {
       self.header = header
       self.actors = actors
@@ -38,6 +39,7 @@ public struct ActorGraph: Sendable {
       self.sources = sources
       self.eras = eras
       self.observed = observed
+      self.declaresObserved = declaresObserved
       self.columns = columns
       self.ledger = ledger
       self.actorIDs = actorIDs
@@ -76,6 +78,12 @@ public struct ActorGraph: Sendable {
   ///
   /// - Complexity: O(1).
   public var observed: Spell? { storage.observed }
+
+  /// Whether the data declare what was observed; else it reaches as far as their dates do, and the last of them is no
+  /// word on the days after it.
+  ///
+  /// - Complexity: O(1).
+  public var declaresObserved: Bool { storage.declaresObserved }
 
   /// The number of ties.
   ///

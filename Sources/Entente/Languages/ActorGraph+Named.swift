@@ -18,8 +18,8 @@ extension ActorGraph {
     return ActorGraph(
       storage: Storage(
         header: header, actors: actors, lineages: storage.lineages, kinds: kinds.map { $0.named(in: language) },
-        sources: sources, eras: eras, observed: observed, columns: storage.columns, ledger: storage.ledger,
-        actorIDs: storage.actorIDs, kindIDs: storage.kindIDs, tieIDs: storage.tieIDs))
+        sources: sources, eras: eras, observed: observed, declaresObserved: declaresObserved, columns: storage.columns,
+        ledger: storage.ledger, actorIDs: storage.actorIDs, kindIDs: storage.kindIDs, tieIDs: storage.tieIDs))
   }
 
   /// The languages in which it has names, in alphabetical order.

@@ -66,7 +66,7 @@ struct CentralityCommand: AsyncParsableCommand {
   func plotDrawing(of dataset: Dataset, _ origin: Drawing.Origin) async throws -> Drawing? {
     let run = try measureRun(in: dataset.graph)
     _ = try plot.measure(among: run.measures, wereNamed: !selection.measure.isEmpty)
-    let periods = try periods.periods(of: dataset.graph, run.ties, rolling: rolling.windows)
+    let periods = try periods.periods(of: dataset.graph, run.ties, overlapping: rolling.windows)
     guard let chart = chart(periods, run) else { return nil }
     try chart.check()
     var clock = StepClock()
@@ -84,7 +84,7 @@ struct CentralityCommand: AsyncParsableCommand {
     let graph = try dataset?.graph ?? clock.time(.read, try self.dataset.graph(and: further.more))
     let run = try measureRun(in: graph)
     if plot.plot != nil { _ = try plot.measure(among: run.measures, wereNamed: !selection.measure.isEmpty) }
-    let periods = try clock.time(.snapshot, try periods.periods(of: graph, run.ties, rolling: rolling.windows))
+    let periods = try clock.time(.snapshot, try periods.periods(of: graph, run.ties, overlapping: rolling.windows))
     let chart = chart(periods, run)
     try chart?.check()
     var blocks: [[MeasureBlock]] = []

@@ -26,7 +26,13 @@ struct PeriodSelection: ParsableArguments {
     help: ArgumentHelp("Up to this date, the last day of it included.", valueName: "date"), transform: { try EDTF($0) })
   var to: EDTF?
 
-  @Flag(name: .long, help: "Of a length, keep the windows that stick out of the days there are, cut to them.")
+  @Flag(
+    name: .long,
+    help: ArgumentHelp(
+      """
+      Of a length, keep the windows that stick out of the days there are, cut to them. (Where nothing declares which \
+      days were observed, --by keeps the first and the last window without it.)
+      """))
   var partial = false
 
   /// More pictures than anyone looks at: a slip of the finger must not fill a disk.
@@ -42,43 +48,39 @@ struct PeriodSelection: ParsableArguments {
   }
 
   /// Says no to what needs windows where there are none.
-  func check(_ rolling: RollingWindows?) throws(CommandFault) {
-    if rolling != nil, by != nil { throw CommandFault(.usage, "--by and --rolling both cut time; give one of them") }
-    let isCut = if case .windows = by { true } else { rolling != nil }
-    if partial, !isCut {
+  func check(_ overlapping: WindowCut?) throws(CommandFault) {
+    if let overlapping, by != nil {
+      throw CommandFault(.usage, "--by and \(overlapping.option) both cut time; give one of them")
+    }
+    if partial, windowCut == nil, overlapping == nil {
       throw CommandFault(.usage, "--partial needs --by with a length, such as --by 5y")
     }
   }
+
+  /// The windows that `--by` asks for.
+  private var windowCut: WindowCut? { if case .windows(let length) = by { .calendar(length) } else { nil } }
 
   /// The periods of a graph that were asked for; at least one.
   ///
   /// - Parameters:
   ///   - options: which ties count as change.
-  ///   - rolling: windows that overlap, in place of `--by`.
+  ///   - overlapping: windows that overlap, in place of `--by`.
   func periods(
-    of graph: ActorGraph, _ options: SnapshotOptions, rolling: RollingWindows? = nil
+    of graph: ActorGraph, _ options: SnapshotOptions, overlapping: WindowCut? = nil
   ) throws(CommandFault) -> [Period] {
-    try check(rolling)
+    try check(overlapping)
     let asked = try spells(of: graph)
-    if let rolling {
-      return try checked(
-        try windows(rolling.step, reaching: rolling.length, within: asked?.map(\.spell), of: graph) { spell, partial in
-          rolling.length.rollingPeriods(within: spell, step: rolling.step, partial: partial)
-        }, isCut: !partial)
+    if let cut = overlapping ?? windowCut {
+      return try checked(try windows(cut, within: asked?.map(\.spell), of: graph), isCut: !partial)
     }
-    let isCut = if case .windows = by { !partial } else { false }
     let periods =
       switch by {
       case .eras where graph.eras.isEmpty:
         throw CommandFault(.usage, "the data declare no eras; cut by a length, such as --by 5y, or leave out --by")
-      case nil, .eras: asked ?? graph.periods(by: .eras)
-      case .windows(let length):
-        try windows(length, within: asked?.map(\.spell), of: graph) { spell, partial in
-          length.periods(within: spell, partial: partial)
-        }
       case .changes: changes(within: asked?.map(\.spell), of: graph, options)
+      default: asked ?? graph.periods(by: .eras)
       }
-    return try checked(periods, isCut: isCut)
+    return try checked(periods, isCut: false)
   }
 
   /// The eras or the spell asked for, each as one period; nil where neither was.
@@ -116,41 +118,6 @@ struct PeriodSelection: ParsableArguments {
     return extent
   }
 
-  /// - Parameters:
-  ///   - step: how far apart windows begin.
-  ///   - length: how long they are, where that is longer.
-  private func windows(
-    _ step: PeriodLength, reaching length: PeriodLength? = nil, within spells: [Spell]?, of graph: ActorGraph,
-    _ windows: (Spell, Bool) -> [Period]
-  ) throws(CommandFault) -> [Period] {
-    guard let observed = graph.observed else {
-      let option = by == nil ? "--rolling" : "--by"
-      throw CommandFault(.usage, "nothing in the data is dated, so there is no time to cut; leave out \(option)")
-    }
-    var periods: [Period] = []
-    var leftOut: [Period] = []
-    for spell in spells ?? [observed] {
-      guard let days = spell.intersection(observed) else { continue }
-      // Asked before they are made: a day each from the year 0 on is more than memory holds.
-      let reach = length.map { $0.count * $0.unit.leastDays } ?? 0
-      let count = ((days.dayCount ?? .max / 2) + reach) / (step.count * step.unit.leastDays)
-      guard count <= PeriodSelection.mostPeriods else { throw PeriodSelection.tooMany }
-      let whole = windows(days, false)
-      let all = windows(days, true)
-      periods += partial ? all : whole
-      if !partial { leftOut += all.filter { !whole.contains($0) } }
-    }
-    if let first = leftOut.first, !periods.isEmpty {
-      let names = leftOut.count > 2 ? "such as \(first.name)" : leftOut.map(\.name).joined(separator: " and ")
-      let those =
-        leftOut.count == 1
-        ? "1 window (\(names)) is left out, since it sticks"
-        : "\(leftOut.count) windows (\(names)) are left out, since they stick"
-      StandardError.warn("\(those) out of the days there are; --partial keeps such windows too, cut to those days")
-    }
-    return periods
-  }
-
   private func changes(within spells: [Spell]?, of graph: ActorGraph, _ options: SnapshotOptions) -> [Period] {
     let changes = graph.periods(by: .changes, options)
     guard let spells else { return changes }
@@ -174,20 +141,7 @@ struct PeriodSelection: ParsableArguments {
     return periods
   }
 
-  private static var tooMany: CommandFault {
+  static var tooMany: CommandFault {
     CommandFault(.usage, "that makes more than \(mostPeriods) periods; take a longer length, or --from and --to")
-  }
-}
-
-extension PeriodLength.Unit {
-  /// No window of one is shorter.
-  fileprivate var leastDays: Int {
-    switch self {
-    case .year: 365
-    case .quarter: 90
-    case .month: 28
-    case .week: 7
-    case .day: 1
-    }
   }
 }

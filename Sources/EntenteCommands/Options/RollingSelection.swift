@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Entente
 
-/// `--rolling` and `--step`: windows that overlap.
+/// `--rolling`, `--step` and `--expanding`: windows that overlap.
 struct RollingSelection: ParsableArguments {
   @Option(
     help: ArgumentHelp("Windows of this length, such as 5y, that roll over time.", valueName: "length"),
@@ -14,21 +14,26 @@ struct RollingSelection: ParsableArguments {
     transform: { try PeriodLength(argument: $0) })
   var step: PeriodLength?
 
+  @Option(
+    help: ArgumentHelp(
+      "Windows that all begin on the first day, each this much longer than the one before, such as 1y.",
+      valueName: "length"),
+    transform: { try PeriodLength(argument: $0) })
+  var expanding: PeriodLength?
+
   func validate() throws {
+    if rolling != nil, expanding != nil {
+      throw ValidationError("--rolling and --expanding both cut time; give one of them")
+    }
     if step != nil, rolling == nil { throw ValidationError("--step needs --rolling, such as --rolling 5y --step 1y") }
   }
 
   /// The windows asked for.
-  var windows: RollingWindows? {
+  var windows: WindowCut? {
+    if let expanding { return .expanding(expanding) }
     guard let rolling, let step = step ?? PeriodLength(count: 1, unit: rolling.unit) else { return nil }
-    return RollingWindows(length: rolling, step: step)
+    return .rolling(rolling, step: step)
   }
-}
-
-/// Windows of a length, each a step after the one before.
-struct RollingWindows {
-  let length: PeriodLength
-  let step: PeriodLength
 }
 
 extension PeriodLength {

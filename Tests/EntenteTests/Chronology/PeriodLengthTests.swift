@@ -121,6 +121,16 @@ struct PeriodLengthTests {
       ])
   }
 
+  @Test func `expanding windows begin alike and end on the calendar`() throws {
+    let observed = try #require(EDTF("1990-03-05/1992-06").extent).possible
+    let year = try #require(PeriodLength("1y"))
+    #expect(
+      year.expandingPeriods(within: observed).map(\.id) == ["1990-03-05_1991-01-01", "1990-03-05_1992-01-01"])
+    let all = year.expandingPeriods(within: observed, partial: true)
+    #expect(all.map(\.id).last == "1990-03-05_1993-01-01" && all.map(\.spell).last == observed)
+    #expect(year.expandingPeriods(within: .always).isEmpty)
+  }
+
   @Test func `rolling windows that stick out are cut when asked for, also those that begin before`() throws {
     #expect(
       try rolling("2y", "1y", "1990-07/1991-06", partial: true) == [

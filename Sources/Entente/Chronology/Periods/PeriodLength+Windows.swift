@@ -20,23 +20,37 @@ extension PeriodLength {
   ///
   /// - Complexity: O(*n*) in the number of windows.
   public func rollingPeriods(within observed: Spell, step: PeriodLength, partial: Bool = false) -> [Period] {
+    rollingWindows(within: observed, step: step).filter { partial || $0.isWhole }.map(\.period)
+  }
+
+  /// Windows that all begin on the first day of the observed spell and end where one of this length ends on the calendar,
+  /// each a length after the one before.
+  ///
+  /// The last one counts when it ends in the observed spell; with `partial` also else, and it is then cut to it.
+  ///
+  /// - Complexity: O(*n*) in the number of windows.
+  public func expandingPeriods(within observed: Spell, partial: Bool = false) -> [Period] {
+    expandingWindows(within: observed).filter { partial || $0.isWhole }.map(\.period)
+  }
+
+  /// The windows of this length that reach into a spell, one step after the other.
+  package func rollingWindows(within observed: Spell, step: PeriodLength) -> [CalendarWindow] {
     guard observed.dayCount != nil, let last = observed.lastDay else { return [] }
     let lastWindow = Day.floorDivision(step.unit.number(of: last), step.count)
-    // The first window that reaches into the spell may start a whole length before it; a whole one does not.
-    let earliest = partial ? start(ofWindowEnding: observed.onset) : observed.onset
-    var periods: [Period] = []
-    for window in Day.floorDivision(step.unit.number(of: earliest), step.count)...lastWindow {
-      guard let onset = step.unit.firstDay(of: window * step.count), let terminus = end(ofWindowFrom: onset),
-        let whole = Spell(from: onset, until: terminus), let seen = whole.intersection(observed)
-      else { continue }
-      let period = Period(whole)
-      if seen == whole {
-        periods.append(period)
-      } else if partial {
-        periods.append(Period(id: period.id, name: period.name, spell: seen))
-      }
+    // The first window that reaches into the spell may start a whole length before it.
+    let first = Day.floorDivision(step.unit.number(of: start(ofWindowEnding: observed.onset)), step.count)
+    return (first...lastWindow).compactMap { window in
+      guard let onset = step.unit.firstDay(of: window * step.count), let terminus = end(ofWindowFrom: onset)
+      else { return nil }
+      return Spell(from: onset, until: terminus).flatMap { CalendarWindow($0, within: observed) }
     }
-    return periods
+  }
+
+  /// The windows from the first day of a spell to where each window of this length ends.
+  package func expandingWindows(within observed: Spell) -> [CalendarWindow] {
+    rollingWindows(within: observed, step: self).compactMap { step in
+      Spell(from: observed.onset, until: step.whole.terminus).flatMap { CalendarWindow($0, within: observed) }
+    }
   }
 
   private func end(ofWindowFrom onset: Day) -> Day? { onset.adding(self, times: 1) }
