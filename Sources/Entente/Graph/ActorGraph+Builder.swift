@@ -237,7 +237,8 @@ extension ActorGraph {
           header: header, actors: actors, lineages: try ActorGraph.lineages(of: actors, ids: actorIDs), kinds: kinds,
           sources: sources, eras: eras,
           observed: observed ?? ActorGraph.datedSpell(columns: columns, ledger: ledger, eras: eras),
-          declaresObserved: observed != nil, columns: columns, ledger: ledger, actorIDs: actorIDs, kindIDs: kindIDs, tieIDs: tieIDs))
+          declaresObserved: observed != nil, columns: columns, ledger: ledger, actorIDs: actorIDs, kindIDs: kindIDs,
+          tieIDs: tieIDs))
     }
   }
 }

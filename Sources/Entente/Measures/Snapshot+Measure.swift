@@ -41,17 +41,6 @@ extension Snapshot {
     return first.value
   }
 
-  /// What will be measured, the ties of it that are read, and what will stand beside the numbers: also where there are
-  /// none.
-  package func prepared(
-    for measure: Measure, _ options: MeasureOptions
-  ) throws(MeasureError) -> (header: MeasureHeader, snapshot: Snapshot, ties: [TieIndex]) {
-    let input = try MeasureInput(self, for: measure, options)
-    let ties = input.snapshot.ties
-    let read = input.sign == .all ? ties : ties.filter { input.sign.reads($0, in: graph) }
-    return (input.header(for: measure), input.snapshot, read)
-  }
-
   /// The scores of a measure whose values one thread makes.
   func scores(
     of measure: Measure, _ options: MeasureOptions, _ values: (MeasureInput) throws(MeasureError) -> [Double]

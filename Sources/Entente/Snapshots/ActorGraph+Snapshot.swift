@@ -3,8 +3,6 @@ extension ActorGraph {
   ///
   /// - Complexity: O(*ties* + *actors*).
   public func snapshot(of spell: Spell, _ options: SnapshotOptions = .init()) -> Snapshot {
-    var snapshot = Snapshot(self, of: spell, options)
-    if !options.membershipsBringActors { snapshot = snapshot.droppingLoneMemberships() }
-    return options.dropsComposites ? snapshot.droppingComposites() : snapshot
+    SnapshotCutter(self, options, sortsEvents: false).snapshot(of: spell)
   }
 }

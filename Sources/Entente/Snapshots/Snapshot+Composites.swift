@@ -22,8 +22,8 @@ extension Snapshot {
     let columns = graph.storage.columns
     var members: [ActorID: Set<ActorID>] = [:]
     for tie in TieFilter(selection, in: graph.storage).ties(of: columns, in: observedSpell) {
-      let member = ActorID(columns.source[Int(tie)])
-      let composite = ActorID(columns.target[Int(tie)])
+      let member = ActorID(columns.source[tie.index])
+      let composite = ActorID(columns.target[tie.index])
       if contains(member), contains(composite), member != composite { members[composite, default: []].insert(member) }
     }
     return members.keys.sorted().map { Composite(actor: $0, members: members[$0, default: []].sorted()) }

@@ -6,15 +6,16 @@ extension Snapshot {
   /// - Complexity: O(*ties* + *actors*).
   func droppingLoneMemberships() -> Snapshot {
     if options.kinds != nil || options.includesActorsWithoutTies { return self }
+    guard let membership = graph.kind(TieKind.membershipID)?.rawValue else { return self }
     let columns = graph.storage.columns
+    let memberships = graph.withKinds { kind in ties.count { kind[$0.index] == membership } }
+    // Years of events have none, and are not looked through again.
+    if memberships == 0 || memberships == ties.count { return self }
     var isRelated = [Bool](repeating: false, count: graph.actors.count)
-    var others = 0
-    for tie in ties where !graph.isMembership(tie) {
+    for tie in ties where columns.kind[tie.index] != membership {
       isRelated[Int(columns.source[tie.index])] = true
       isRelated[Int(columns.target[tie.index])] = true
-      others += 1
     }
-    if others == 0 || others == ties.count { return self }
     return keeping { tie in
       isRelated[Int(columns.source[tie.index])] && isRelated[Int(columns.target[tie.index])]
     }

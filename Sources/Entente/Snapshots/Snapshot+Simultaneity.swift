@@ -8,6 +8,9 @@ extension Snapshot {
   public func tiesNeverSimultaneous(among ties: [TieIndex]) -> (first: TieIndex, later: TieIndex)? {
     guard let observedSpell else { return nil }
     let columns = graph.storage.columns
+    if columns.isEvents, columns.attributesAlike(of: ties)?.isIntermittent == false {
+      return eventsApart(ties, columns, in: observedSpell)
+    }
     var endsFirst: (tie: TieIndex, terminus: Day)?
     var beginsLast: (tie: TieIndex, onset: Day)?
     for tie in ties {
@@ -17,5 +20,22 @@ extension Snapshot {
     }
     guard let endsFirst, let beginsLast, endsFirst.terminus <= beginsLast.onset else { return nil }
     return (endsFirst.tie, beginsLast.tie)
+  }
+
+  /// The first event on the earliest day and the first on the latest, if those are two days.
+  private func eventsApart(
+    _ events: [TieIndex], _ columns: TieColumns, in observed: Spell
+  ) -> (first: TieIndex, later: TieIndex)? {
+    guard var earliest = events.first, var latest = events.first else { return nil }
+    let (days, events) = (columns.earliestOnset.span, events.span)
+    let (onset, terminus) = (observed.onset.ordinal, observed.terminus.ordinal)
+    var (firstDay, lastDay) = (Int32.max, Int32.min)
+    for place in events.indices {
+      let day = days[events[place].index]
+      guard onset <= day, day < terminus else { continue }
+      if day < firstDay { (firstDay, earliest) = (day, events[place]) }
+      if day > lastDay { (lastDay, latest) = (day, events[place]) }
+    }
+    return firstDay < lastDay ? (earliest, latest) : nil
   }
 }

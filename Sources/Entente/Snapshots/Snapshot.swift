@@ -22,13 +22,6 @@ public struct Snapshot: Sendable {
   /// Actors that are not in it even where it has every actor alive.
   private let excluded: Set<ActorID>
 
-  init(_ graph: ActorGraph, of spell: Spell, _ options: SnapshotOptions) {
-    let storage = graph.storage
-    let observed = storage.observed.map { spell.intersection($0) } ?? spell
-    let taken = observed.map { TieFilter(options, in: storage).ties(of: storage.columns, in: $0) } ?? []
-    self.init(graph, of: spell, observed: observed, options, ties: taken.map(TieIndex.init), without: [])
-  }
-
   /// The part of a spell that some ties make.
   ///
   /// - Parameter excluded: actors that are not in it even where it has every actor alive.
@@ -45,21 +38,39 @@ public struct Snapshot: Sendable {
     self.ties = ties
     self.excluded = excluded
 
-    var isPresent = [Bool](repeating: false, count: storage.actors.count)
-    for tie in ties {
-      isPresent[Int(columns.source[tie.index])] = true
-      isPresent[Int(columns.target[tie.index])] = true
-    }
+    var isPresent = Self.ends(of: ties, in: columns, actorCount: storage.actors.count)
     if options.includesActorsWithoutTies, let observed {
       for (index, actor) in storage.actors.enumerated() where actor.existence.overlaps(observed) {
         isPresent[index] = true
       }
     }
     for actor in excluded { isPresent[actor.index] = false }
-    actors = isPresent.indices.filter { isPresent[$0] }.map(ActorID.init(index:))
+    (actors, places) = Self.numbered(isPresent)
+  }
+
+  /// Of each actor of the graph, whether one of some ties touches it.
+  private static func ends(of ties: [TieIndex], in columns: TieColumns, actorCount: Int) -> [Bool] {
+    var isPresent = [Bool](repeating: false, count: actorCount)
+    var present = isPresent.mutableSpan
+    let (ties, source, target) = (ties.span, columns.source.span, columns.target.span)
+    for place in ties.indices {
+      let tie = ties[place].index
+      present[Int(source[tie])] = true
+      present[Int(target[tie])] = true
+    }
+    return isPresent
+  }
+
+  /// The actors that are present, and of each actor of the graph its place among them.
+  private static func numbered(_ isPresent: [Bool]) -> (actors: [ActorID], places: [UInt32]) {
+    var actors: [ActorID] = []
+    actors.reserveCapacity(isPresent.count)
     var places = [UInt32](repeating: .max, count: isPresent.count)
-    for (place, actor) in actors.enumerated() { places[actor.index] = UInt32(place) }
-    self.places = places
+    for actor in isPresent.indices where isPresent[actor] {
+      places[actor] = UInt32(actors.count)
+      actors.append(ActorID(index: actor))
+    }
+    return (actors, places)
   }
 
   /// Whether an actor is in it.

@@ -7,7 +7,6 @@ struct TieFilter {
   private let takesStatus: [Bool]
   private let takesSign: [Bool]
   private let options: SnapshotOptions
-
   init(_ options: SnapshotOptions, in storage: ActorGraph.Storage) {
     self.options = options
     takesStatus = TieStatus.allCases.map { options.statuses.contains($0) }
@@ -22,13 +21,32 @@ struct TieFilter {
   /// The ties that belong to a spell, in order.
   ///
   /// - Complexity: O(*ties*); of days in order, O(log *ties* + *ties in the spell*).
-  func ties(of columns: TieColumns, in spell: Spell) -> [UInt32] {
-    var taken: [UInt32] = []
+  func ties(of columns: TieColumns, in spell: Spell) -> [TieIndex] {
     // A tie of one day belongs to no spell, by whatever rule, that does not hold the day.
-    for place in columns.places(within: spell) where takes(columns, place) && holds(columns, place, in: spell) {
-      taken.append(UInt32(place))
+    let places = columns.places(within: spell)
+    if columns.isEvents, columns.isInOrder, takesEvents(alike: columns.attributesAlike(in: places)) {
+      return (UInt32(places.lowerBound)..<UInt32(places.upperBound)).map(TieIndex.init)
+    }
+    var taken: [TieIndex] = []
+    for place in places where takes(columns, place) && holds(columns, place, in: spell) {
+      taken.append(TieIndex(index: place))
     }
     return taken
+  }
+
+  /// Those of some ties that belong to a spell, each an event on a day of it.
+  ///
+  /// - Complexity: O(*events*).
+  func ties(of columns: TieColumns, among events: [TieIndex], in spell: Spell) -> [TieIndex] {
+    if takesEvents(alike: columns.attributesAlike(of: events)) { return events }
+    return events.filter { takes(columns, $0.index) && holds(columns, $0.index, in: spell) }
+  }
+
+  /// Whether each event is taken by every spell that holds its day, for what all of them have in common.
+  private func takesEvents(alike attributes: TieAttributes?) -> Bool {
+    guard let attributes, options.rule == .any, takesActor == nil, !attributes.isIntermittent else { return false }
+    return takesStatus[Int(attributes.status.rawValue)] && !takesKind.contains(false)
+      && kindSigns.allSatisfy { takesSign[Int((attributes.sign ?? $0).rawValue)] }
   }
 
   /// Whether a tie is of the kinds, signs, statuses and actors asked for, whatever its days.

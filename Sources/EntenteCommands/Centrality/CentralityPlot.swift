@@ -33,7 +33,7 @@ struct CentralityPlot {
     var values: [ActorID: [TimePlot.Value]] = [:]
     var members: [ActorID: [ActorID]] = [:]
     for block in blocks {
-      for entry in MeasureEntries(block).list {
+      for entry in block.entries.list {
         guard let actor = entry.actor else { continue }
         let lineage = graph.lineage(of: actor)
         values[lineage, default: []].append(
@@ -96,7 +96,7 @@ struct CentralityPlot {
     if blocks.contains(where: { $0.apart != nil }) {
       sentences.append("In some periods ties are measured together that never held on the same day.")
     }
-    if blocks.contains(where: { $0.actors.count < 10 }) {
+    if blocks.contains(where: { $0.actorCount < 10 }) {
       sentences.append("Rankings of fewer than ten actors are descriptive.")
     }
     return [sentences.joined(separator: " "), Version.credit].filter { !$0.isEmpty }

@@ -40,7 +40,7 @@ struct CentralityRemarks {
   }
 
   private func empty(_ blocks: [MeasureBlock]) -> String? {
-    let measured = Set(blocks.filter { !$0.actors.isEmpty }.map(\.period.id))
+    let measured = Set(blocks.filter { $0.actorCount > 0 }.map(\.period.id))
     let empty = periods.map(\.id).filter { !measured.contains($0) }
     return empty.isEmpty ? nil : "nobody has a tie that counts\(place(empty)); check the dates and the options"
   }
@@ -54,7 +54,7 @@ struct CentralityRemarks {
   }
 
   private func small(_ blocks: [MeasureBlock]) -> String? {
-    let small = blocks.filter { $0.measure.subject == .actors && !$0.actors.isEmpty && $0.actors.count < 10 }
+    let small = blocks.filter { $0.measure.subject == .actors && (1..<10).contains($0.actorCount) }
     if small.isEmpty { return nil }
     return "a ranking of fewer than ten actors is descriptive, as\(place(small.map(name), else: "here"))"
   }
@@ -66,7 +66,7 @@ struct CentralityRemarks {
   private func cut(_ blocks: [MeasureBlock]) -> String? {
     guard let top, !isShortened else { return nil }
     let cut = blocks.filter { block in
-      let list = MeasureEntries(block).list
+      let list = block.entries.list
       guard list.count > top, let rank = list[top].rank else { return false }
       return rank == list[top - 1].rank
     }
@@ -137,16 +137,5 @@ struct CentralityRemarks {
   private static func listed(_ names: [String]) -> String {
     let shown = names.prefix(5).joined(separator: ", ")
     return names.count > 5 ? "\(shown) and \(names.count - 5) more" : shown
-  }
-}
-
-extension MeasureBlock {
-  /// Why there is no value, or none for some actor; nil where all have one.
-  var undefinedReason: String? {
-    switch outcome {
-    case .failure(let error): error.reason
-    case .success(.actors(let scores)): scores.undefinedReason
-    case .success: nil
-    }
   }
 }

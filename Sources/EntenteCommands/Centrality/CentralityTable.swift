@@ -9,7 +9,7 @@ enum CentralityTable {
 
   /// A row for each actor, pair or number of a block, the highest first; those without a value last.
   static func rows(of block: MeasureBlock, in graph: ActorGraph, top: Int?) -> [[ResultTable.Cell]] {
-    MeasureEntries(block).first(top).map {
+    block.entries.first(top).map {
       row(of: $0, block, period: block.period, actorCount: block.header.actorCount, in: graph)
     }
   }

@@ -5,18 +5,20 @@ struct MeasureBlock {
   let period: Period
   let measure: Measure
   /// What stands beside the numbers.
-  let header: MeasureHeader
+  var header: MeasureHeader
   /// The one kind of tie that was measured; nil for all that were selected.
   let kind: String?
-  /// The numbers, or why there are none.
-  let outcome: Result<MeasureResult, MeasureError>
-  /// The actors of the period, who have rows even where nobody has a value.
-  let actors: [ActorID]
-  /// The ties whose signs are read, in the graph's order.
+  /// Its numbers, as many as are told of.
+  let entries: MeasureEntries
+  /// Why there is no value, or none for some actor; nil where all have one.
+  let undefinedReason: String?
+  /// How many actors the period has, who have rows even where nobody has a value.
+  let actorCount: Int
+  /// The ties whose signs are read, in the graph's order; none where steps of time are not told apart.
   let ties: [TieIndex]
-  /// The ties that make up the graph that was measured: they also say who counts in *n*.
+  /// The ties that make up the graph that was measured: they also say who counts in *n*. None where `ties` has none.
   let graphTies: [TieIndex]
-  /// Two of them that never held on the same day, where their period is measured as one.
+  /// Two of the ties whose signs are read that never held on the same day, where their period is measured as one.
   let apart: (first: TieIndex, later: TieIndex)?
   /// Composites that were measured beside members of their own.
   let composites: [Snapshot.Composite]
@@ -34,13 +36,5 @@ struct MeasureBlock {
     let measure: String
     let sign: String
     let rule: String
-  }
-
-  /// The block with one more choice told beside its numbers.
-  func adding(rule word: String) -> MeasureBlock {
-    MeasureBlock(
-      period: period, measure: measure, header: header.adding(rule: word), kind: kind, outcome: outcome,
-      actors: actors, ties: ties, graphTies: graphTies, apart: apart, composites: composites,
-      leavesOutUnsigned: leavesOutUnsigned)
   }
 }

@@ -19,38 +19,97 @@ struct MeasureRun {
   let bothCertainties: Bool
   /// Whether the mean over the days of a period is wanted, not the period's ties together.
   let isMean: Bool
+  /// How much is told of each ranking.
+  let telling: Telling
 
-  /// The numbers of a period, measure after measure.
-  func blocks(of period: Period, _ clock: inout StepClock) async throws(CommandFault) -> [MeasureBlock] {
-    var blocks: [MeasureBlock] = []
-    let snapshots = clock.time(.snapshot, snapshots(of: period.spell))
-    for measure in measures {
-      for sign in readings(of: measure) {
-        var options = options
-        options.sign = sign ?? options.sign
-        for selection in snapshots {
-          options.form?.isSigned = selection.isSigned
-          let block = try await block(of: period, measure, options, selection, &clock)
-          // Of one kind alone most signs have no tie; a row of zeros for each would drown what there is.
-          if block.kind != nil, block.ties.isEmpty { continue }
-          blocks.append(block)
-        }
+  /// How much of what was measured is kept: of five million events in four hundred windows, all is more than anyone has
+  /// room for.
+  enum Telling {
+    /// All of it, and the ties, for steps of time.
+    case changes
+    /// All values.
+    case all
+    /// So many rows of each ranking.
+    case first(Int)
+    /// Of a long ranking so many rows, and all of others.
+    case firstOfLong(Int, long: Int)
+
+    /// How many rows of a ranking of so many actors; nil for all.
+    func most(of count: Int) -> Int? {
+      switch self {
+      case .changes, .all: nil
+      case .first(let most): most
+      case .firstOfLong(let most, let long): count > long ? most : nil
       }
     }
+
+    var keepsTies: Bool { if case .changes = self { true } else { false } }
+  }
+
+  /// The numbers of periods, measure after measure, whoever of them was measured first.
+  ///
+  /// - Parameter step: told after each period.
+  func blocks(
+    of periods: [Period], _ clock: inout StepClock, step: () -> Void = {}
+  ) async throws(CommandFault) -> [[MeasureBlock]] {
+    let cuts = clock.time(.snapshot, cuts(sortingEvents: periods.count > 2))
+    var blocks = [[MeasureBlock]](repeating: [], count: periods.count)
+    let fault = await withTaskGroup(of: Measured.self) { group -> CommandFault? in
+      var waiting = periods.enumerated().makeIterator()
+      for _ in 0..<Self.mostAtOnce {
+        guard let (number, period) = waiting.next() else { break }
+        group.addTask { await measured(period, number, cuts) }
+      }
+      var fault: (number: Int, fault: CommandFault)?
+      for await measured in group {
+        switch measured.outcome {
+        case .success(let found): (blocks[measured.number], _) = (found, clock.add(measured.clock))
+        case .failure(let next):
+          // Of several the first in time is told, whichever came first.
+          if fault.map({ measured.number < $0.number }) ?? true { fault = (measured.number, next) }
+        }
+        step()
+        guard fault == nil, let (number, period) = waiting.next() else { continue }
+        group.addTask { await self.measured(period, number, cuts) }
+      }
+      return fault?.fault
+    }
+    if let fault { throw fault }
     return blocks
   }
 
-  /// A snapshot, and what it takes that others of the period do not.
-  private struct Selection {
-    let snapshot: Snapshot
+  /// More than most machines have cores, and few enough that what they hold is little beside the graph.
+  private static let mostAtOnce = 16
+
+  /// What came of a period, and how long it took.
+  private struct Measured: Sendable {
+    let number: Int
+    let outcome: Result<[MeasureBlock], CommandFault>
+    let clock: StepClock
+  }
+
+  private func measured(_ period: Period, _ number: Int, _ cuts: [Cut]) async -> Measured {
+    var clock = StepClock()
+    do {
+      let work = PeriodMeasures(run: self, period: period)
+      let found = try await work.blocks(of: cuts, &clock)
+      return Measured(number: number, outcome: .success(found), clock: clock)
+    } catch {
+      return Measured(number: number, outcome: .failure(error), clock: clock)
+    }
+  }
+
+  /// Which ties are taken of each period, and what these are that others are not.
+  struct Cut {
+    let cutter: SnapshotCutter
     let kind: String?
     let words: [String]
     /// Whether there is amity or enmity among its ties, in any period: paths over a kind that has none read all of it.
     let isSigned: Bool
   }
 
-  private func snapshots(of spell: Spell) -> [Selection] {
-    var selections: [Selection] = []
+  private func cuts(sortingEvents: Bool) -> [Cut] {
+    var cuts: [Cut] = []
     var kinds: [KindID?] = [nil]
     if eachKind { kinds += graph.kindIDs.filter { ties.kinds?.contains($0) ?? true }.map { $0 } }
     for kind in kinds {
@@ -58,72 +117,15 @@ struct MeasureRun {
         var options = ties
         options.certainty = certainty
         if let kind { options.kinds = [kind] }
-        let snapshot = graph.snapshot(of: spell, options)
-        if kind != nil, snapshot.ties.isEmpty { continue }
         let name = kind.map { graph.kind($0).id }
         var words = self.words
         if let name { words = words.filter { !$0.hasPrefix("kind=") } + ["kind=\(name)"] }
         if bothCertainties, certainty == .possible { words.append("days=possible") }
         let isSigned = kind == nil ? self.options.form?.isSigned ?? false : RunForm(of: graph, options).isSigned
-        selections.append(Selection(snapshot: snapshot, kind: name, words: words, isSigned: isSigned))
+        let cutter = SnapshotCutter(graph, options, sortsEvents: sortingEvents)
+        cuts.append(Cut(cutter: cutter, kind: name, words: words, isSigned: isSigned))
       }
     }
-    return selections
-  }
-
-  private func readings(of measure: Measure) -> [SignReading?] {
-    guard readsEachSign, measure.traits.countsTies, measure.traits.sign == nil else { return [nil] }
-    return SignReading.allCases
-  }
-
-  private func block(
-    of period: Period, _ measure: Measure, _ options: MeasureOptions, _ selection: Selection, _ clock: inout StepClock
-  ) async throws(CommandFault) -> MeasureBlock {
-    let snapshot = selection.snapshot
-    let start = ContinuousClock.now
-    let measured = try offered(measure) { () throws(MeasureError) in try snapshot.prepared(for: measure, options) }
-    let outcome: Result<MeasureResult, MeasureError>
-    do {
-      outcome = .success(try await result(of: measure, in: period.spell, snapshot, options))
-    } catch {
-      if error.kind == .notOffered { throw CommandFault(.usage, "\(measure.name): \(error.reason)") }
-      outcome = .failure(error)
-    }
-    clock.add(ContinuousClock.now - start, toMeasure: measure.name)
-    let apart = isMean ? nil : measured.snapshot.tiesNeverSimultaneous(among: measured.ties)
-    var block = MeasureBlock(
-      period: period, measure: measure, header: measured.header, kind: selection.kind, outcome: outcome,
-      actors: measured.snapshot.actors, ties: measured.ties, graphTies: measured.snapshot.ties, apart: apart,
-      composites: ties.dropsComposites ? [] : measured.snapshot.compositesBesideMembers(),
-      leavesOutUnsigned: leavesOutUnsigned(measure, options, snapshot))
-    for word in selection.words + tuning.words(for: measure) { block = block.adding(rule: word) }
-    if isMean {
-      block = block.adding(rule: "over-time=mean")
-    } else if apart != nil {
-      block = block.adding(rule: "over-time=union")
-    }
-    return block
-  }
-
-  private func leavesOutUnsigned(_ measure: Measure, _ options: MeasureOptions, _ snapshot: Snapshot) -> Bool {
-    guard !measure.traits.countsTies, options.sign == nil, options.form?.isSigned == true else { return false }
-    return snapshot.ties.contains { tie in
-      let sign = graph.sign(tie)
-      return (sign == .unsigned || sign == .unknown) && !graph.isMembership(tie)
-    }
-  }
-
-  /// What no graph would help is not a gap in a table but a slip in the command.
-  private func offered<Value>(
-    _ measure: Measure, _ work: () throws(MeasureError) -> Value
-  ) throws(CommandFault) -> Value {
-    do { return try work() } catch { throw CommandFault(.usage, "\(measure.name): \(error.reason)") }
-  }
-
-  private func result(
-    of measure: Measure, in spell: Spell, _ snapshot: Snapshot, _ options: MeasureOptions
-  ) async throws(MeasureError) -> MeasureResult {
-    if isMean { return try await graph.dailyMean(of: measure, over: spell, snapshot.options, options) }
-    return try await snapshot.result(of: measure, options)
+    return cuts
   }
 }

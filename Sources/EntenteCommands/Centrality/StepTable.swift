@@ -91,7 +91,7 @@ struct StepTable {
     var isTold: [Bool] = []
     for (place, block) in blocks.enumerated() {
       var changed: Changed?
-      let entries = MeasureEntries(block)
+      let entries = block.entries
       let shown = entries.first(top).count
       for (rank, entry) in entries.list.enumerated() {
         let subject = numbers[Subject(entry)] ?? numbers.count

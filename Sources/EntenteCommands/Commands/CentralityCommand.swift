@@ -70,8 +70,7 @@ struct CentralityCommand: AsyncParsableCommand {
     guard let chart = chart(periods, run) else { return nil }
     try chart.check()
     var clock = StepClock()
-    var blocks: [[MeasureBlock]] = []
-    for period in periods { blocks.append(try await run.blocks(of: period, &clock)) }
+    let blocks = try await run.blocks(of: periods, &clock)
     var drawing = chart.drawing(of: blocks)
     drawing.origin = origin
     return drawing
@@ -87,13 +86,9 @@ struct CentralityCommand: AsyncParsableCommand {
     let periods = try clock.time(.snapshot, try periods.periods(of: graph, run.ties, overlapping: rolling.windows))
     let chart = chart(periods, run)
     try chart?.check()
-    var blocks: [[MeasureBlock]] = []
     var progress = Progress(periods.count, "periods")
-    for period in periods {
-      blocks.append(try await run.blocks(of: period, &clock))
-      progress.step()
-    }
-    let top = output.top ?? (isTooLong(blocks) ? 5 : nil)
+    let blocks = try await run.blocks(of: periods, &clock) { progress.step() }
+    let top = output.top ?? (isTooLong(blocks) ? Self.fewRows : nil)
     let rows = rows(of: blocks, in: graph, top: top)
     let picture = if let chart, let dataset { try picture(chart, of: blocks, dataset, &clock) } else { [UInt8]?.none }
     let remarks = CentralityRemarks(run: run, periods: periods, top: top, isShortened: output.top == nil && top != nil)
@@ -120,7 +115,7 @@ struct CentralityCommand: AsyncParsableCommand {
       graph: graph, ties: ties, options: options, measures: measures,
       words: self.ties.words + readings.words, tuning: selection.tuning,
       readsEachSign: readsEachSign, eachKind: readings.eachKind, bothCertainties: readings.possible,
-      isMean: overTime.isMean)
+      isMean: overTime.isMean, telling: telling)
   }
 
   /// A measure of one sign has nothing to count where that sign is left out, and a net value needs both.
@@ -140,9 +135,22 @@ struct CentralityCommand: AsyncParsableCommand {
     }
   }
 
+  /// How much of each ranking is told of.
+  private var telling: MeasureRun.Telling {
+    if periods.by == .changes { return .changes }
+    if plot.plot != nil { return .all }
+    if let top = output.top { return .first(top) }
+    return table.form == .table ? .firstOfLong(Self.fewRows, long: Self.mostRows) : .all
+  }
+
+  /// More rows than this scroll away under the reader's eyes.
+  private static let mostRows = 120
+  /// So many of each ranking are shown then.
+  private static let fewRows = 5
+
   /// Whether a table would scroll away under the reader's eyes.
   private func isTooLong(_ blocks: [[MeasureBlock]]) -> Bool {
-    table.form == .table && blocks.joined().reduce(0) { $0 + $1.actors.count } > 120
+    table.form == .table && blocks.joined().reduce(0) { $0 + $1.actorCount } > Self.mostRows
   }
 
   private func rows(of blocks: [[MeasureBlock]], in graph: ActorGraph, top: Int?) -> ResultTable {

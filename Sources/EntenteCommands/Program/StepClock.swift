@@ -33,6 +33,12 @@ struct StepClock {
     }
   }
 
+  /// Adds what another clock counted, of work done beside this one's.
+  mutating func add(_ other: StepClock) {
+    for (step, duration) in other.spent { spent[step, default: .zero] += duration }
+    for (name, duration) in other.measures { add(duration, toMeasure: name) }
+  }
+
   /// Seconds by step, and of the step of measuring by measure, as one JSON object.
   var json: String {
     let read = "\"read\": \(seconds(.read)), \"snapshot\": \(seconds(.snapshot))"

@@ -63,11 +63,13 @@ struct HeaderTests {
 
   @Test func `what was read is told also where there is no value`() throws {
     let snapshot = try SmallGraph.snapshot("A>B plus", "B>C plus", "C>A minus")
-    let (header, part, ties) = try snapshot.prepared(for: .eigenvector, .init())
+    var readings = SnapshotReadings(snapshot)
+    let positive = try readings.reading(for: .eigenvector, .init())
+    let header = positive.header
     #expect(header.sign == "positive" && header.actorCount == 3 && header.rule.hasSuffix("weight=none"))
-    #expect(part.actors == snapshot.actors && ties == Array(snapshot.ties.prefix(2)))
-    let net = try snapshot.prepared(for: .positiveDegree, .init())
-    #expect(net.snapshot.ties == snapshot.ties && net.ties == ties)
+    #expect(positive.snapshot.actors == snapshot.actors && positive.ties == Array(snapshot.ties.prefix(2)))
+    let net = try readings.reading(for: .positiveDegree, .init())
+    #expect(net.snapshot.ties == snapshot.ties && net.ties == positive.ties)
   }
 
   /// Choices that a header does not tell must not matter.
@@ -75,13 +77,14 @@ struct HeaderTests {
   func `numbers under one header are the same, whatever else was chosen`(seed: UInt64) async throws {
     var generator = SeededGenerator(seed: seed)
     let snapshot = try LawGraph.random(seed: seed, isSigned: seed % 2 == 0).snapshot()
+    var readings = SnapshotReadings(snapshot)
     for measure in Measure.builtIn {
       var known: [MeasureHeader: (outcome: MeasureOutcome, options: MeasureOptions)] = [:]
       for _ in 0..<8 {
         for convention in Convention.allCases {
           let options = MeasureOptions.random(convention, using: &generator)
           let outcome = await MeasureOutcome(snapshot, measure, options)
-          let header = try snapshot.prepared(for: measure, options).header
+          let header = try readings.reading(for: measure, options).header
           guard let (other, before) = known.updateValue((outcome, options), forKey: header) else { continue }
           #expect(outcome.fault(expecting: other) == nil, "seed \(seed), \(measure.name), \(options), \(before)")
         }

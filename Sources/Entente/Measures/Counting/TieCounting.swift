@@ -22,11 +22,28 @@ struct TieCounting {
 
   private func sums(of value: (TieIndex) -> Double) -> [Double] {
     let graph = input.snapshot.graph
+    if input.isDirected, input.sign == .all, input.snapshot.allGoOneWay { return oneWaySums(of: value) }
     let arcs = input.arcColumns()
     return sums(tails: arcs.tails, heads: arcs.heads) { arc in
       let tie = arcs.ties[arc]
       return input.sign.factor(of: graph.sign(tie)) * value(tie)
     }
+  }
+
+  /// The same sums where each tie is one arc and counts in full: read from the columns as they are.
+  private func oneWaySums(of value: (TieIndex) -> Double) -> [Double] {
+    let columns = input.snapshot.graph.storage.columns
+    let (source, target, places) = (columns.source.span, columns.target.span, input.snapshot.places.span)
+    let ties = input.snapshot.ties.span
+    var sums = [Double](repeating: 0, count: input.actorCount)
+    var sumSpan = sums.mutableSpan
+    for place in ties.indices {
+      let tie = ties[place]
+      let value = value(tie)
+      if input.direction != .in { sumSpan[Int(places[Int(source[tie.index])])] += value }
+      if input.direction != .out { sumSpan[Int(places[Int(target[tie.index])])] += value }
+    }
+    return sums
   }
 
   /// Days on which two actors have a tie count once, however many ties they have on them; of a net value, amity and

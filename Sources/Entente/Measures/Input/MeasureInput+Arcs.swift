@@ -68,9 +68,9 @@ extension MeasureInput {
     let columns = snapshot.graph.storage.columns
     let kinds = snapshot.graph.storage.kinds.map(\.isDirected)
     let own = snapshot.ties
-    var tails = places(of: own, in: columns.source)
-    var heads = places(of: own, in: columns.target)
-    if isDirected, columns.attributes.isEmpty, kinds.allSatisfy({ $0 }) { return (tails, heads, own) }
+    var tails = isWholeGraph ? columns.source : places(of: own, in: columns.source)
+    var heads = isWholeGraph ? columns.target : places(of: own, in: columns.target)
+    if isDirected, snapshot.allGoOneWay { return (tails, heads, own) }
     // Ways back come after all the ways there; folding sorts them.
     var ties = own
     for (arc, tie) in own.enumerated() where tails[arc] != heads[arc] {
@@ -80,6 +80,11 @@ extension MeasureInput {
       ties.append(tie)
     }
     return (tails, heads, ties)
+  }
+
+  /// Whether places in the snapshot are those in the graph, of actors and of ties.
+  var isWholeGraph: Bool {
+    snapshot.ties.count == snapshot.graph.tieCount && actorCount == snapshot.graph.actors.count
   }
 
   /// The place in the snapshot of the actor at one end of each tie.

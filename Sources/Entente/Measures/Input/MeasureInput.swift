@@ -28,13 +28,28 @@ public struct MeasureInput: Sendable {
 
   init(_ snapshot: Snapshot, _ traits: MeasureTraits, _ options: MeasureOptions) throws(MeasureError) {
     let form = options.form ?? RunForm(of: snapshot.graph, snapshot.options)
+    let sign = try Self.sign(of: snapshot, traits, options, form)
+    self.init(traits.countsTies ? snapshot : snapshot.reading(sign), sign, form, traits, options)
+  }
+
+  /// Which signs a measure reads.
+  static func sign(
+    of snapshot: Snapshot, _ traits: MeasureTraits, _ options: MeasureOptions, _ form: RunForm
+  ) throws(MeasureError) -> SignReading {
     let isChosen = snapshot.options.signs != nil
     let sign =
       traits.sign ?? options.sign ?? (traits.countsTies || isChosen || !form.isSigned ? .all : .positive)
     if sign == .net, !traits.countsTies {
       throw MeasureError(.notOffered, "what walks along ties has no net value; read positive or negative ties")
     }
-    self.snapshot = traits.countsTies ? snapshot : snapshot.reading(sign)
+    return sign
+  }
+
+  /// - Parameter part: of a measure that walks along ties, only those of the signs that are read.
+  init(
+    _ part: Snapshot, _ sign: SignReading, _ form: RunForm, _ traits: MeasureTraits, _ options: MeasureOptions
+  ) {
+    snapshot = part
     self.sign = sign
     convention = options.convention
     isDirected = form.isDirected

@@ -24,9 +24,15 @@ public struct RunForm: Hashable, Sendable {
     let columns = graph.storage.columns
     let kinds = graph.storage.kinds
     let filter = TieFilter(options, in: graph.storage)
-    for place in 0..<columns.count where filter.takes(columns, place) {
-      let attributes = columns.attributes(place)
+    // Ties that differ in nothing but their kind are as the first of it.
+    let areAlike = options.actors == nil && columns.attributesAlike(in: 0..<columns.count) != nil
+    var isSeen = [Bool](repeating: false, count: kinds.count)
+    for place in 0..<columns.count {
       let kind = Int(columns.kind[place])
+      if isSeen[kind] { continue }
+      isSeen[kind] = areAlike
+      guard filter.takes(columns, place) else { continue }
+      let attributes = columns.attributes(place)
       if attributes.isDirected ?? kinds[kind].isDirected { isDirected = true }
       let sign = attributes.sign ?? kinds[kind].sign
       if sign == .positive || sign == .negative { isSigned = true }
