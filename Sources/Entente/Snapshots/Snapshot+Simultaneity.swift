@@ -8,7 +8,7 @@ extension Snapshot {
   public func tiesNeverSimultaneous(among ties: [TieIndex]) -> (first: TieIndex, later: TieIndex)? {
     guard let observedSpell else { return nil }
     let columns = graph.storage.columns
-    if columns.isEvents, columns.attributesAlike(of: ties)?.isIntermittent == false {
+    if columns.isEvents, columns.attributeBits(of: ties) & TieAttributes.intermittentBit == 0 {
       return eventsApart(ties, columns, in: observedSpell)
     }
     var endsFirst: (tie: TieIndex, terminus: Day)?

@@ -19,6 +19,9 @@ public struct Snapshot: Sendable {
   /// The place in `actors` of each actor of the graph; `UInt32.max` of those that are not in it.
   let places: [UInt32]
 
+  /// Whether each of its ties goes from source to target only.
+  let allGoOneWay: Bool
+
   /// Actors that are not in it even where it has every actor alive.
   private let excluded: Set<ActorID>
 
@@ -37,6 +40,7 @@ public struct Snapshot: Sendable {
     observedSpell = observed
     self.ties = ties
     self.excluded = excluded
+    allGoOneWay = columns.allGoOneWay(ties, storage.kinds)
 
     var isPresent = Self.ends(of: ties, in: columns, actorCount: storage.actors.count)
     if options.includesActorsWithoutTies, let observed {

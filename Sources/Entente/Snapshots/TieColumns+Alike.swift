@@ -1,36 +1,45 @@
 extension TieColumns {
-  /// What sets each tie of a range apart from its kind, where that is one thing for all of them; nil where it is not, and
-  /// where there is no tie.
+  /// All that sets one of some ties apart from its kind: the bits that any of them has.
   ///
-  /// - Complexity: O(*ties in the range*), and less than anything else that looks at each.
-  func attributesAlike(in range: Range<Int>) -> TieAttributes? {
-    if attributes.isEmpty { return .asKind }
-    guard let first = range.first.map({ attributes[$0] }) else { return nil }
-    let column = attributes.span.extracting(range)
-    var unlike: UInt8 = 0
-    for place in column.indices { unlike |= column[place].rawValue ^ first.rawValue }
-    return unlike == 0 ? first : nil
+  /// - Complexity: O(*ties*), and less than anything else that looks at each.
+  func attributeBits(of ties: [TieIndex]) -> UInt8 {
+    guard !attributes.isEmpty, let first = ties.first, let last = ties.last else { return 0 }
+    // Neighbours are looked at sixteen and more at a time.
+    if last.index - first.index == ties.count - 1 { return attributeBits(in: first.index..<(last.index + 1)) }
+    let column = attributes.span
+    return ties.reduce(0) { $0 | column[$1.index].rawValue }
   }
 
-  /// The same of some ties, in order.
-  func attributesAlike(of ties: [TieIndex]) -> TieAttributes? {
-    guard let first = ties.first, let last = ties.last else { return nil }
-    if last.index - first.index == ties.count - 1 { return attributesAlike(in: first.index..<(last.index + 1)) }
-    if attributes.isEmpty { return .asKind }
-    let (column, common) = (attributes.span, attributes[first.index])
-    return ties.allSatisfy { column[$0.index] == common } ? common : nil
+  /// The same of the ties of a range.
+  func attributeBits(in range: Range<Int>) -> UInt8 {
+    if attributes.isEmpty { return 0 }
+    let column = attributes.span.extracting(range)
+    var bits: UInt8 = 0
+    for place in column.indices { bits |= column[place].rawValue }
+    return bits
+  }
+
+  /// Whether each of some ties goes from source to target only, by itself or by its kind.
+  ///
+  /// - Complexity: O(*ties*).
+  func allGoOneWay(_ ties: [TieIndex], _ kinds: [TieKind]) -> Bool {
+    let directed = kinds.map(\.isDirected)
+    if attributes.isEmpty, !directed.contains(false) { return true }
+    let (kind, attributes, ties) = (kind.span, attributes.span, ties.span)
+    for place in ties.indices {
+      let tie = ties[place].index
+      let own = attributes.isEmpty ? nil : attributes[tie].isDirected
+      if !(own ?? directed[Int(kind[tie])]) { return false }
+    }
+    return true
   }
 }
 
-extension Snapshot {
-  /// Whether each tie goes from source to target only.
-  ///
-  /// - Complexity: O(*ties*).
-  var allGoOneWay: Bool {
-    let (columns, kinds) = (graph.storage.columns, graph.storage.kinds)
-    guard let common = columns.attributesAlike(of: ties) else { return false }
-    if let isDirected = common.isDirected { return isDirected }
-    if kinds.allSatisfy(\.isDirected) { return true }
-    return graph.withKinds { kind in ties.allSatisfy { kinds[Int(kind[$0.index])].isDirected } }
-  }
+extension TieAttributes {
+  /// The bits of a status; none of them is set where it is asserted.
+  static let statusBits = TieAttributes(sign: nil, status: .hypothetical, isDirected: nil, isIntermittent: false)
+    .rawValue
+  /// The bit of what came and went.
+  static let intermittentBit =
+    TieAttributes(sign: nil, status: .asserted, isDirected: nil, isIntermittent: true).rawValue
 }

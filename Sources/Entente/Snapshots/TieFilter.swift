@@ -24,7 +24,7 @@ struct TieFilter {
   func ties(of columns: TieColumns, in spell: Spell) -> [TieIndex] {
     // A tie of one day belongs to no spell, by whatever rule, that does not hold the day.
     let places = columns.places(within: spell)
-    if columns.isEvents, columns.isInOrder, takesEvents(alike: columns.attributesAlike(in: places)) {
+    if columns.isEvents, columns.isInOrder, takesEvents(columns.attributeBits(in: places)) {
       return (UInt32(places.lowerBound)..<UInt32(places.upperBound)).map(TieIndex.init)
     }
     var taken: [TieIndex] = []
@@ -38,15 +38,16 @@ struct TieFilter {
   ///
   /// - Complexity: O(*events*).
   func ties(of columns: TieColumns, among events: [TieIndex], in spell: Spell) -> [TieIndex] {
-    if takesEvents(alike: columns.attributesAlike(of: events)) { return events }
+    if takesEvents(columns.attributeBits(of: events)) { return events }
     return events.filter { takes(columns, $0.index) && holds(columns, $0.index, in: spell) }
   }
 
-  /// Whether each event is taken by every spell that holds its day, for what all of them have in common.
-  private func takesEvents(alike attributes: TieAttributes?) -> Bool {
-    guard let attributes, options.rule == .any, takesActor == nil, !attributes.isIntermittent else { return false }
-    return takesStatus[Int(attributes.status.rawValue)] && !takesKind.contains(false)
-      && kindSigns.allSatisfy { takesSign[Int((attributes.sign ?? $0).rawValue)] }
+  /// Whether each event is taken by every spell that holds its day, whatever its kind.
+  ///
+  /// - Parameter bits: those that any event's attributes have.
+  private func takesEvents(_ bits: UInt8) -> Bool {
+    options.rule == .any && takesActor == nil && !takesKind.contains(false) && !takesSign.contains(false)
+      && options.statuses.contains(.asserted) && bits & (TieAttributes.statusBits | TieAttributes.intermittentBit) == 0
   }
 
   /// Whether a tie is of the kinds, signs, statuses and actors asked for, whatever its days.
@@ -63,7 +64,7 @@ struct TieFilter {
       && takesSign[Int((attributes.sign ?? kindSigns[kind]).rawValue)]
   }
 
-  private func holds(_ columns: TieColumns, _ place: Int, in spell: Spell) -> Bool {
+  func holds(_ columns: TieColumns, _ place: Int, in spell: Spell) -> Bool {
     let onset = columns.earliestOnset[place]
     let terminus = columns.isEvents ? onset + 1 : columns.latestTerminus[place]
     guard options.rule.possiblyHolds(onset, terminus, in: spell) else { return false }

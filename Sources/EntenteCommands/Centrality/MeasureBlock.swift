@@ -16,7 +16,7 @@ struct MeasureBlock {
   let actorCount: Int
   /// The ties whose signs are read, in the graph's order; none where steps of time are not told apart.
   let ties: [TieIndex]
-  /// The ties that make up the graph that was measured: they also say who counts in *n*. None where `ties` has none.
+  /// The ties that make up the graph that was measured, where `ties` are kept: they also say who counts in *n*.
   let graphTies: [TieIndex]
   /// Two of the ties whose signs are read that never held on the same day, where their period is measured as one.
   let apart: (first: TieIndex, later: TieIndex)?

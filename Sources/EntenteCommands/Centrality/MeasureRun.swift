@@ -48,6 +48,9 @@ struct MeasureRun {
 
   /// The numbers of periods, measure after measure, whoever of them was measured first.
   ///
+  /// Each period is measured from scratch: to begin PageRank where the window before ended saves none of its 23 sweeps of
+  /// a year by months, and a window's last digits would be those of the windows before it.
+  ///
   /// - Parameter step: told after each period.
   func blocks(
     of periods: [Period], _ clock: inout StepClock, step: () -> Void = {}

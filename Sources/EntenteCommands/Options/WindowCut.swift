@@ -18,8 +18,9 @@ enum WindowCut: Equatable {
     }
   }
 
-  /// Whether the first and the last window count though the data reach not all through them, where nothing tells what
-  /// was observed. A rolling window is there for its length, and is whole or not at all.
+  /// Whether windows count that reach beyond the data, where nothing tells what was observed.
+  ///
+  /// A rolling window is there for its length, and is whole or not at all.
   private var reachesBeyondData: Bool { if case .rolling = self { false } else { true } }
 
   /// The windows with a day in a spell.

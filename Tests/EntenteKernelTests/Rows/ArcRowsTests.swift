@@ -45,6 +45,23 @@ struct ArcRowsTests {
   }
 
   @Test(arguments: 0..<60 as Range<UInt64>)
+  func `arcs gathered at their heads are the folded ones turned round`(seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    let (nodes, pairs, weights) = givenArcs(&generator)
+    let (tails, heads) = (pairs.map(\.tail), pairs.map(\.head))
+    // A weight that is not told is 1.
+    let told = weights.map { $0 == 1 ? Double.nan : $0 }
+    let folded = ArcRows(folding: nodes, tails: tails.span, heads: heads.span, weights: weights.span, by: .sum)
+    let gathered = ArcRows.gathered(nodes, tails: tails.span, heads: heads.span, weights: told.span)
+    #expect(arcs(of: gathered) == arcs(of: folded.reversed()), "seed \(seed)")
+    #expect(gathered.arcCount == folded.arcCount, "no arc is there twice, seed \(seed)")
+    let ones = weights.map { _ in 1.0 }
+    let counted = ArcRows(folding: nodes, tails: tails.span, heads: heads.span, weights: ones.span, by: .sum)
+    let plain = ArcRows.gathered(nodes, tails: tails.span, heads: heads.span, weights: [Double]().span)
+    #expect(arcs(of: plain) == arcs(of: counted.reversed()), "seed \(seed)")
+  }
+
+  @Test(arguments: 0..<60 as Range<UInt64>)
   func `rows turned round hold each arc at its head, ascending, and turned twice are themselves`(seed: UInt64) {
     let rows = SampleArcs(seed: seed).forward
     let turned = rows.reversed()

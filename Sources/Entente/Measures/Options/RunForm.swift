@@ -24,15 +24,16 @@ public struct RunForm: Hashable, Sendable {
     let columns = graph.storage.columns
     let kinds = graph.storage.kinds
     let filter = TieFilter(options, in: graph.storage)
-    // Ties that differ in nothing but their kind are as the first of it.
-    let areAlike = options.actors == nil && columns.attributesAlike(in: 0..<columns.count) != nil
-    var isSeen = [Bool](repeating: false, count: kinds.count)
+    // Ties of one kind that nothing else sets apart are as the first of them, unless actors are chosen.
+    let areAlike = options.actors == nil
+    var isSeen = [Bool](repeating: false, count: kinds.count << 8)
     for place in 0..<columns.count {
       let kind = Int(columns.kind[place])
-      if isSeen[kind] { continue }
-      isSeen[kind] = areAlike
-      guard filter.takes(columns, place) else { continue }
       let attributes = columns.attributes(place)
+      let form = kind << 8 | Int(attributes.rawValue)
+      if isSeen[form] { continue }
+      isSeen[form] = areAlike
+      guard filter.takes(columns, place) else { continue }
       if attributes.isDirected ?? kinds[kind].isDirected { isDirected = true }
       let sign = attributes.sign ?? kinds[kind].sign
       if sign == .positive || sign == .negative { isSigned = true }
