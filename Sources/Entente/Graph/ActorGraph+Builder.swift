@@ -232,11 +232,30 @@ extension ActorGraph {
     public func build() throws(ModelFault) -> ActorGraph {
       var ledger = ledger
       ledger.file(citations, tieCount: columns.count)
-      return ActorGraph(
+      let found = observed == nil ? ActorGraph.datedSpell(columns: columns, ledger: ledger, eras: eras) : nil
+      return try graph(of: columns, ledger, tieIDs, datedSpell: found)
+    }
+
+    /// Makes the graph of ties that stand in columns already; those added before are left out.
+    ///
+    /// - Parameter datedSpell: from the first to the last day of the data, which are not looked at.
+    package func build(
+      _ columns: TieColumns, _ ledger: TieLedger, datedSpell: Spell?
+    ) throws(ModelFault) -> ActorGraph {
+      var tieIDs: [String: TieIndex] = [:]
+      for (place, id) in ledger.ids.enumerated() where !id.isEmpty {
+        if tieIDs.updateValue(TieIndex(index: place), forKey: id) != nil { throw .duplicateTie(id: id) }
+      }
+      return try graph(of: columns, ledger, tieIDs, datedSpell: datedSpell)
+    }
+
+    private func graph(
+      of columns: TieColumns, _ ledger: TieLedger, _ tieIDs: [String: TieIndex], datedSpell: Spell?
+    ) throws(ModelFault) -> ActorGraph {
+      ActorGraph(
         storage: Storage(
           header: header, actors: actors, lineages: try ActorGraph.lineages(of: actors, ids: actorIDs), kinds: kinds,
-          sources: sources, eras: eras,
-          observed: observed ?? ActorGraph.datedSpell(columns: columns, ledger: ledger, eras: eras),
+          sources: sources, eras: eras, observed: observed ?? datedSpell,
           declaresObserved: observed != nil, columns: columns, ledger: ledger, actorIDs: actorIDs, kindIDs: kindIDs,
           tieIDs: tieIDs))
     }

@@ -30,7 +30,9 @@ extension ActorGraph {
     _ body: (_ source: Span<UInt32>, _ target: Span<UInt32>) throws(Failure) -> Result
   ) throws(Failure) -> Result {
     let columns = storage.columns
-    return try body(columns.source.span, columns.target.span)
+    return try columns.source.withSpan { (source) throws(Failure) in
+      try columns.target.withSpan { (target) throws(Failure) in try body(source, target) }
+    }
   }
 
   /// Reads what kinds of tie there are.
@@ -47,7 +49,7 @@ extension ActorGraph {
     _ body: (_ kind: Span<UInt16>) throws(Failure) -> Result
   ) throws(Failure) -> Result {
     let columns = storage.columns
-    return try body(columns.kind.span)
+    return try columns.kind.withSpan(body)
   }
 
   /// Reads how strong ties are.
@@ -64,7 +66,7 @@ extension ActorGraph {
     _ body: (_ strength: Span<Double>) throws(Failure) -> Result
   ) throws(Failure) -> Result {
     let columns = storage.columns
-    return try body(columns.strength.span)
+    return try columns.strength.withSpan(body)
   }
 
   /// Reads how ties differ from their kinds: own sign, status, own direction, intermittence.
@@ -80,7 +82,7 @@ extension ActorGraph {
     _ body: (_ attributes: Span<TieAttributes>) throws(Failure) -> Result
   ) throws(Failure) -> Result {
     let columns = storage.columns
-    return try body(columns.attributes.span)
+    return try columns.attributes.withSpan(body)
   }
 
   /// Reads on which days ties hold.
@@ -101,7 +103,14 @@ extension ActorGraph {
     ) throws(Failure) -> Result
   ) throws(Failure) -> Result {
     let columns = storage.columns
-    return try body(
-      columns.earliestOnset.span, columns.latestOnset.span, columns.earliestTerminus.span, columns.latestTerminus.span)
+    return try columns.earliestOnset.withSpan { (earliestOnset) throws(Failure) in
+      try columns.latestOnset.withSpan { (latestOnset) throws(Failure) in
+        try columns.earliestTerminus.withSpan { (earliestTerminus) throws(Failure) in
+          try columns.latestTerminus.withSpan { (latestTerminus) throws(Failure) in
+            try body(earliestOnset, latestOnset, earliestTerminus, latestTerminus)
+          }
+        }
+      }
+    }
   }
 }

@@ -18,8 +18,11 @@ extension ActorGraph {
       if extent.earliestOnset < extent.earliestTerminus { note(extent.earliestTerminus.advanced(by: -1)) }
     }
     if columns.isEvents, ledger.isAllDated {
-      columns.earliestOnset.min().map { note(Day(ordinal: $0)) }
-      columns.earliestOnset.max().map { note(Day(ordinal: $0)) }
+      let ends = columns.earliestOnset.withSpan { days -> (Int32, Int32) in
+        days.indices.reduce((.max, .min)) { (min($0.0, days[$1]), max($0.1, days[$1])) }
+      }
+      note(Day(ordinal: ends.0))
+      note(Day(ordinal: ends.1))
     } else {
       for place in 0..<columns.count where ledger.isDated(place) { noteEnds(of: columns.extent(place)) }
     }

@@ -48,6 +48,9 @@ public struct ActorGraph: Sendable {
     }
   }
 
+  /// Its ties in columns, and what is said of them beside.
+  package var tieStorage: (columns: TieColumns, ledger: TieLedger) { (storage.columns, storage.ledger) }
+
   /// What the graph is called and whom to credit.
   public var header: GraphHeader { storage.header }
 

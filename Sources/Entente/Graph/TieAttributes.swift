@@ -5,6 +5,8 @@ public struct TieAttributes: Hashable, Sendable, BitwiseCopyable {
   /// As its kind is, asserted, and on every day of its spell.
   public static let asKind = TieAttributes(sign: nil, status: .asserted, isDirected: nil, isIntermittent: false)
 
+  package init(rawValue: UInt8) { self.rawValue = rawValue }
+
   /// - Parameters:
   ///   - sign: the tie's own, or nil for its kind's.
   ///   - isDirected: the tie's own direction, or nil for its kind's.

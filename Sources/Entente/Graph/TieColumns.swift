@@ -3,46 +3,55 @@
 /// Twenty ties and fifty million events are one type. Columns that say nothing are empty: `strength` where no tie
 /// has one, `attributes` where every tie is as its kind is, three of the four day bounds where every tie is one day long.
 package struct TieColumns: Sendable {
-  package private(set) var source: [UInt32] = []
-  package private(set) var target: [UInt32] = []
-  package private(set) var kind: [UInt16] = []
+  package private(set) var source = Column<UInt32>()
+  package private(set) var target = Column<UInt32>()
+  package private(set) var kind = Column<UInt16>()
   /// The earliest onset of each tie; the day itself where all ties are one day long.
-  package private(set) var earliestOnset: [Int32] = []
-  package private(set) var latestOnset: [Int32] = []
-  package private(set) var earliestTerminus: [Int32] = []
-  package private(set) var latestTerminus: [Int32] = []
+  package private(set) var earliestOnset = Column<Int32>()
+  package private(set) var latestOnset = Column<Int32>()
+  package private(set) var earliestTerminus = Column<Int32>()
+  package private(set) var latestTerminus = Column<Int32>()
   /// NaN where a tie has no strength of its own.
-  package private(set) var strength: [Double] = []
-  package private(set) var attributes: [TieAttributes] = []
+  package private(set) var strength = Column<Double>()
+  package private(set) var attributes = Column<TieAttributes>()
 
   /// Whether no tie begins before the one added before it, as in most tables of events.
   package private(set) var isInOrder = true
+  /// The days of some ties at even distances, if days are in order.
+  package private(set) var landmarks = DayLandmarks()
+  /// The forms among its ties, where whoever wrote the columns has told them.
+  package private(set) var knownForms: [TieForm]?
+  /// Who checks what stands in a file; nil where all is in memory.
+  package private(set) var columnGuard: (any ColumnGuard)?
 
   package init() {}
+
+  /// Columns that stand somewhere already.
+  ///
+  /// - Precondition: those that are not empty are equally long, but for the three day bounds that one may stand for.
+  package init(
+    source: Column<UInt32>, target: Column<UInt32>, kind: Column<UInt16>, days: [Column<Int32>],
+    strength: Column<Double>, attributes: Column<TieAttributes>, isInOrder: Bool, landmarks: DayLandmarks,
+    forms: [TieForm]
+  ) {
+    precondition(days.count == 4, "a tie has four bounds")
+    (self.source, self.target, self.kind) = (source, target, kind)
+    (earliestOnset, latestOnset, earliestTerminus, latestTerminus) = (days[0], days[1], days[2], days[3])
+    (self.strength, self.attributes, self.isInOrder) = (strength, attributes, isInOrder)
+    (self.landmarks, knownForms) = (landmarks, forms)
+  }
+
+  /// The same columns, checked by somebody.
+  package func guarded(by columnGuard: any ColumnGuard) -> TieColumns {
+    var columns = self
+    columns.columnGuard = columnGuard
+    return columns
+  }
 
   /// The number of ties.
   ///
   /// - Complexity: O(1).
   package var count: Int { source.count }
-
-  /// The places of the ties that may lie in a spell: all, unless they are days in order.
-  ///
-  /// - Complexity: O(log *ties*).
-  package func places(within spell: Spell) -> Range<Int> {
-    guard isEvents, isInOrder else { return 0..<count }
-    let first = firstPlace(from: spell.onset.ordinal)
-    return first..<max(first, firstPlace(from: spell.terminus.ordinal))
-  }
-
-  /// The place of the first tie that begins on a day or later.
-  private func firstPlace(from day: Int32) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if earliestOnset[middle] < day { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
 
   /// Whether each tie is one day long, so that one bound stands for four.
   ///
@@ -91,30 +100,30 @@ package struct TieColumns: Sendable {
       if row.day < day { isInOrder = false }
       day = row.day
     }
-    if !isEvents {
-      latestOnset.append(addingCapacity: rows.count) { for row in rows.indices { $0.append(rows[row].day) } }
-      earliestTerminus.append(addingCapacity: rows.count) { for row in rows.indices { $0.append(rows[row].day + 1) } }
-      latestTerminus.append(addingCapacity: rows.count) { for row in rows.indices { $0.append(rows[row].day + 1) } }
+    if !latestOnset.isEmpty {
+      latestOnset.append(rows) { $0.day }
+      earliestTerminus.append(rows) { $0.day + 1 }
+      latestTerminus.append(rows) { $0.day + 1 }
     }
-    earliestOnset.append(addingCapacity: rows.count) { for row in rows.indices { $0.append(rows[row].day) } }
+    earliestOnset.append(rows) { $0.day }
     if hasStrengths {
-      if strength.isEmpty { strength.append(contentsOf: repeatElement(.nan, count: before)) }
-      strength.append(addingCapacity: rows.count) { for row in rows.indices { $0.append(rows[row].strength) } }
+      if strength.isEmpty { strength.append(.nan, count: before) }
+      strength.append(rows) { $0.strength }
     }
     if hasAttributes {
-      if attributes.isEmpty { attributes.append(contentsOf: repeatElement(.asKind, count: before)) }
-      attributes.append(addingCapacity: rows.count) { for row in rows.indices { $0.append(rows[row].attributes) } }
+      if attributes.isEmpty { attributes.append(.asKind, count: before) }
+      attributes.append(rows) { $0.attributes }
     }
-    source.append(addingCapacity: rows.count) { for row in rows.indices { $0.append(rows[row].source) } }
-    target.append(addingCapacity: rows.count) { for row in rows.indices { $0.append(rows[row].target) } }
-    kind.append(addingCapacity: rows.count) { for row in rows.indices { $0.append(rows[row].kind) } }
+    source.append(rows) { $0.source }
+    target.append(rows) { $0.target }
+    kind.append(rows) { $0.kind }
   }
 
   /// Takes the sign of each strength for the tie's own, and leaves the strength without it.
   ///
   /// - Complexity: O(*ties*).
   package mutating func takeSignsFromStrengths() {
-    if attributes.isEmpty { attributes = Array(repeating: .asKind, count: count) }
+    if attributes.isEmpty { attributes.append(.asKind, count: count) }
     for place in strength.indices where !strength[place].isNaN {
       let number = strength[place]
       attributes[place] = attributes[place].with(sign: number < 0 ? .negative : number > 0 ? .positive : .unsigned)
@@ -139,18 +148,19 @@ package struct TieColumns: Sendable {
 
   /// Writes out the three bounds that one day stood for, when the first longer tie comes.
   private mutating func spellOutEvents() {
-    latestOnset = earliestOnset
-    earliestTerminus = earliestOnset.map { $0 + 1 }
+    let days = earliestOnset.elements
+    latestOnset = Column(days)
+    earliestTerminus = Column(days.map { $0 + 1 })
     latestTerminus = earliestTerminus
   }
 
   /// Static, as a method would hold a second reference to the column and have each append copy it.
-  private static func appendSparse<Value>(
-    _ value: Value, to column: inout [Value], unless isDefault: Bool, standing: Value, after count: Int
+  private static func appendSparse<Value: BitwiseCopyable & Sendable>(
+    _ value: Value, to column: inout Column<Value>, unless isDefault: Bool, standing: Value, after count: Int
   ) {
     if column.isEmpty {
       if isDefault { return }
-      column = Array(repeating: standing, count: count)
+      column.append(standing, count: count)
     }
     column.append(value)
   }

@@ -1,16 +1,24 @@
 /// The side tables of ties: ids, words and citations, each of them empty where no tie has any.
 package struct TieLedger: Sendable {
   /// Empty where no tie has an id.
-  private var ids: [String] = []
+  package private(set) var ids: [String] = []
   /// Empty where no tie has words.
-  private var details: [TieDetails] = []
+  package private(set) var details: [TieDetails] = []
   /// The ties without a date, in order: in a table of events there are none.
-  private var undated: [UInt32] = []
+  package private(set) var undated: [UInt32] = []
   /// Where each tie's citations begin; empty where none are given.
-  private var citationOffsets: [UInt32] = []
-  private var citations: [Citation] = []
+  package private(set) var citationOffsets: [UInt32] = []
+  package private(set) var citations: [Citation] = []
 
   package init() {}
+
+  /// Side tables that stand somewhere already.
+  package init(
+    ids: [String], details: [TieDetails], undated: [UInt32], citationOffsets: [UInt32], citations: [Citation]
+  ) {
+    (self.ids, self.details, self.undated) = (ids, details, undated)
+    (self.citationOffsets, self.citations) = (citationOffsets, citations)
+  }
 
   package mutating func append(id: String, details: TieDetails, isDated: Bool, after count: Int) {
     if !isDated { undated.append(UInt32(count)) }

@@ -27,14 +27,16 @@ extension Snapshot {
     _ events: [TieIndex], _ columns: TieColumns, in observed: Spell
   ) -> (first: TieIndex, later: TieIndex)? {
     guard var earliest = events.first, var latest = events.first else { return nil }
-    let (days, events) = (columns.earliestOnset.span, events.span)
     let (onset, terminus) = (observed.onset.ordinal, observed.terminus.ordinal)
     var (firstDay, lastDay) = (Int32.max, Int32.min)
-    for place in events.indices {
-      let day = days[events[place].index]
-      guard onset <= day, day < terminus else { continue }
-      if day < firstDay { (firstDay, earliest) = (day, events[place]) }
-      if day > lastDay { (lastDay, latest) = (day, events[place]) }
+    columns.earliestOnset.withSpan { days in
+      let events = events.span
+      for place in events.indices {
+        let day = days[events[place].index]
+        guard onset <= day, day < terminus else { continue }
+        if day < firstDay { (firstDay, earliest) = (day, events[place]) }
+        if day > lastDay { (lastDay, latest) = (day, events[place]) }
+      }
     }
     return firstDay < lastDay ? (earliest, latest) : nil
   }

@@ -55,12 +55,12 @@ public struct Snapshot: Sendable {
   /// Of each actor of the graph, whether one of some ties touches it.
   private static func ends(of ties: [TieIndex], in columns: TieColumns, actorCount: Int) -> [Bool] {
     var isPresent = [Bool](repeating: false, count: actorCount)
-    var present = isPresent.mutableSpan
-    let (ties, source, target) = (ties.span, columns.source.span, columns.target.span)
-    for place in ties.indices {
-      let tie = ties[place].index
-      present[Int(source[tie])] = true
-      present[Int(target[tie])] = true
+    for column in [columns.source, columns.target] {
+      column.withSpan { ends in
+        var present = isPresent.mutableSpan
+        let ties = ties.span
+        for place in ties.indices { present[Int(ends[ties[place].index])] = true }
+      }
     }
     return isPresent
   }

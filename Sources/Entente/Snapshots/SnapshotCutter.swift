@@ -48,7 +48,7 @@ struct EventCalendar: Sendable {
 
   /// - Complexity: O(*events*) where there are more of them than days, else O(*events* log *events*).
   init(_ columns: TieColumns) {
-    let onsets = columns.earliestOnset
+    let onsets = columns.earliestOnset.elements
     guard let first = onsets.min(), let last = onsets.max() else {
       (days, places) = ([], [])
       return

@@ -6,17 +6,18 @@ extension TieColumns {
     guard !attributes.isEmpty, let first = ties.first, let last = ties.last else { return 0 }
     // Neighbours are looked at sixteen and more at a time.
     if last.index - first.index == ties.count - 1 { return attributeBits(in: first.index..<(last.index + 1)) }
-    let column = attributes.span
-    return ties.reduce(0) { $0 | column[$1.index].rawValue }
+    return attributes.withSpan { column in ties.reduce(0) { $0 | column[$1.index].rawValue } }
   }
 
   /// The same of the ties of a range.
   func attributeBits(in range: Range<Int>) -> UInt8 {
     if attributes.isEmpty { return 0 }
-    let column = attributes.span.extracting(range)
-    var bits: UInt8 = 0
-    for place in column.indices { bits |= column[place].rawValue }
-    return bits
+    return attributes.withSpan { attributes in
+      let column = attributes.extracting(range)
+      var bits: UInt8 = 0
+      for place in column.indices { bits |= column[place].rawValue }
+      return bits
+    }
   }
 
   /// Whether each of some ties goes from source to target only, by itself or by its kind.
@@ -25,13 +26,14 @@ extension TieColumns {
   func allGoOneWay(_ ties: [TieIndex], _ kinds: [TieKind]) -> Bool {
     let directed = kinds.map(\.isDirected)
     if attributes.isEmpty, !directed.contains(false) { return true }
-    let (kind, attributes, ties) = (kind.span, attributes.span, ties.span)
-    for place in ties.indices {
-      let tie = ties[place].index
-      let own = attributes.isEmpty ? nil : attributes[tie].isDirected
-      if !(own ?? directed[Int(kind[tie])]) { return false }
+    return kind.withSpan { kind in
+      attributes.withSpan { attributes in
+        ties.allSatisfy { tie in
+          let own = attributes.isEmpty ? nil : attributes[tie.index].isDirected
+          return own ?? directed[Int(kind[tie.index])]
+        }
+      }
     }
-    return true
   }
 }
 

@@ -54,14 +54,18 @@ struct TieFilter {
   ///
   /// - Complexity: O(1).
   func takes(_ columns: TieColumns, _ place: Int) -> Bool {
-    let kind = Int(columns.kind[place])
-    guard takesKind[kind] else { return false }
-    if let takesActor, !takesActor[Int(columns.source[place])], !takesActor[Int(columns.target[place])] {
-      return false
-    }
-    let attributes = columns.attributes(place)
-    return takesStatus[Int(attributes.status.rawValue)]
-      && takesSign[Int((attributes.sign ?? kindSigns[kind]).rawValue)]
+    guard takes(TieForm(kind: columns.kind[place], attributes: columns.attributes(place))) else { return false }
+    guard let takesActor else { return true }
+    return takesActor[Int(columns.source[place])] || takesActor[Int(columns.target[place])]
+  }
+
+  /// Whether ties of a form are of the kinds, signs and statuses asked for.
+  ///
+  /// - Complexity: O(1).
+  func takes(_ form: TieForm) -> Bool {
+    let kind = Int(form.kind)
+    return takesKind[kind] && takesStatus[Int(form.attributes.status.rawValue)]
+      && takesSign[Int((form.attributes.sign ?? kindSigns[kind]).rawValue)]
   }
 
   func holds(_ columns: TieColumns, _ place: Int, in spell: Spell) -> Bool {

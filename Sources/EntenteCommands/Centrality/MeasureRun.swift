@@ -91,9 +91,10 @@ struct MeasureRun {
     let clock: StepClock
   }
 
-  private func measured(_ period: Period, _ number: Int, _ cuts: [Cut]) async -> Measured {
+  private func measured(_ period: Period, _ number: Int, _ cuts: [TieCut]) async -> Measured {
     var clock = StepClock()
     do {
+      try graph.checked(within: period.spell)
       let work = PeriodMeasures(run: self, period: period)
       let found = try await work.blocks(of: cuts, &clock)
       return Measured(number: number, outcome: .success(found), clock: clock)
@@ -103,7 +104,7 @@ struct MeasureRun {
   }
 
   /// Which ties are taken of each period, and what these are that others are not.
-  struct Cut {
+  struct TieCut {
     let cutter: SnapshotCutter
     let kind: String?
     let words: [String]
@@ -111,8 +112,8 @@ struct MeasureRun {
     let isSigned: Bool
   }
 
-  private func cuts(sortingEvents: Bool) -> [Cut] {
-    var cuts: [Cut] = []
+  private func cuts(sortingEvents: Bool) -> [TieCut] {
+    var cuts: [TieCut] = []
     var kinds: [KindID?] = [nil]
     if eachKind { kinds += graph.kindIDs.filter { ties.kinds?.contains($0) ?? true }.map { $0 } }
     for kind in kinds {
@@ -126,7 +127,7 @@ struct MeasureRun {
         if bothCertainties, certainty == .possible { words.append("days=possible") }
         let isSigned = kind == nil ? self.options.form?.isSigned ?? false : RunForm(of: graph, options).isSigned
         let cutter = SnapshotCutter(graph, options, sortsEvents: sortingEvents)
-        cuts.append(Cut(cutter: cutter, kind: name, words: words, isSigned: isSigned))
+        cuts.append(TieCut(cutter: cutter, kind: name, words: words, isSigned: isSigned))
       }
     }
     return cuts

@@ -7,12 +7,12 @@ struct PeriodMeasures {
 
   /// One part of the period's ties, with what measures before it read.
   private struct Selection {
-    let cut: MeasureRun.Cut
+    let cut: MeasureRun.TieCut
     var readings: SnapshotReadings
   }
 
   /// The numbers of the period, measure after measure.
-  func blocks(of cuts: [MeasureRun.Cut], _ clock: inout StepClock) async throws(CommandFault) -> [MeasureBlock] {
+  func blocks(of cuts: [MeasureRun.TieCut], _ clock: inout StepClock) async throws(CommandFault) -> [MeasureBlock] {
     var blocks: [MeasureBlock] = []
     var selections = clock.time(.snapshot, selections(by: cuts))
     for measure in run.measures {
@@ -28,7 +28,7 @@ struct PeriodMeasures {
     return blocks
   }
 
-  private func selections(by cuts: [MeasureRun.Cut]) -> [Selection] {
+  private func selections(by cuts: [MeasureRun.TieCut]) -> [Selection] {
     cuts.compactMap { cut in
       let snapshot = cut.cutter.snapshot(of: period.spell)
       if cut.kind != nil, snapshot.ties.isEmpty { return nil }

@@ -32,6 +32,7 @@ struct DescribeCommand: ParsableCommand {
 
   func run() throws {
     let graph = try dataset.graph(and: further.more)
+    try graph.checked()
     try table.print(DescribeCommand.rows(what, of: graph))
   }
 

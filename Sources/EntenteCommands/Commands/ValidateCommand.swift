@@ -25,6 +25,7 @@ struct ValidateCommand: ParsableCommand {
 
   func run() throws {
     let (graph, remarks) = try dataset.readGraph(and: further.more)
+    try graph.checked()
     StandardError.report(remarks)
     let warnings = remarks.count { $0.severity == .warning }
     if strict, warnings > 0 {

@@ -1,3 +1,4 @@
+internal import Entente
 internal import EntenteFormats
 
 /// Where a dataset is, and what it is made of.
@@ -6,6 +7,8 @@ enum DatasetSource {
   case folder([String: [UInt8]], name: String)
   /// Tables of ties.
   case tables([TableFile])
+  /// A file that `entente pack` has written.
+  case packed(String)
 
   /// A table, by its path; `-` is standard input.
   struct TableFile {
@@ -36,7 +39,8 @@ enum DatasetSource {
     self = try DatasetSource(path)
     for path in more {
       guard case .tables(let tables) = self, case .tables(let others) = try DatasetSource(path) else {
-        throw CommandFault(.usage, "only tables of ties can be read together, and one of these is a dataset folder")
+        throw CommandFault(
+          .usage, "only tables of ties can be read together, and one of these is a dataset folder or a packed file")
       }
       self = .tables(tables + others)
     }
@@ -54,7 +58,8 @@ enum DatasetSource {
     switch form {
     case nil: throw DatasetSource.missing(place)
     case .folder: self = try DatasetSource.folder(place)
-    case .file, .special: self = .tables([TableFile(path)])
+    case .file: self = ActorGraph.isPacked(path) ? .packed(path) : .tables([TableFile(path)])
+    case .special: self = .tables([TableFile(path)])
     }
   }
 

@@ -33,9 +33,12 @@ struct Descriptor: Sendable {
   }
 
   /// Writes all of it, or throws.
-  func writeAll(_ bytes: [UInt8]) throws(SystemFault) {
+  func writeAll(_ bytes: [UInt8]) throws(SystemFault) { try writeAll(unsafe bytes.span.bytes) }
+
+  /// The same, of bytes that somebody else holds.
+  func writeAll(_ bytes: RawSpan) throws(SystemFault) {
     var written = 0
-    while written < bytes.count { written += try SystemCalls.writeSome(number, bytes, from: written) }
+    while written < bytes.byteCount { written += try SystemCalls.writeSome(number, bytes, from: written) }
   }
 
   /// Closes it; what the system could not write until now, it says now.

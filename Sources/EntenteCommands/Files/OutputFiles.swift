@@ -30,6 +30,15 @@ struct OutputFiles: ~Copyable {
 
   /// Writes a file that will stand at `place`.
   mutating func stage(_ bytes: [UInt8], at place: FilePath) throws(CommandFault) {
+    try stage(at: place) { (write) throws(SystemFault) in try write(unsafe bytes.span.bytes) }
+  }
+
+  /// The same, of bytes that come piece by piece.
+  ///
+  /// - Parameter write: hands on the pieces.
+  mutating func stage(
+    at place: FilePath, _ write: ((RawSpan) throws(SystemFault) -> Void) throws(SystemFault) -> Void
+  ) throws(CommandFault) {
     if let form = try? place.form(), form != .file {
       let what = form == .folder ? "a folder" : "no ordinary file"
       throw CommandFault(.cannotWrite, "cannot write '\(place)': it is \(what)")
@@ -39,15 +48,17 @@ struct OutputFiles: ~Copyable {
     do {
       let file = try Descriptor(passing.text, for: .creating)
       staged.append((passing, place))
-      try OutputFiles.write(bytes, to: file)
+      try OutputFiles.write(to: file, write)
     } catch {
       throw CommandFault(.cannotWrite, "cannot write '\(place)': \(error)")
     }
   }
 
-  private static func write(_ bytes: [UInt8], to file: Descriptor) throws(SystemFault) {
+  private static func write(
+    to file: Descriptor, _ write: ((RawSpan) throws(SystemFault) -> Void) throws(SystemFault) -> Void
+  ) throws(SystemFault) {
     do {
-      try file.writeAll(bytes)
+      try write { (piece) throws(SystemFault) in try file.writeAll(piece) }
     } catch {
       try? file.finish()
       throw error
@@ -59,7 +70,9 @@ struct OutputFiles: ~Copyable {
   mutating func restage(_ bytes: [UInt8], at place: FilePath) throws(CommandFault) {
     guard let passing = staged.last(where: { $0.place == place })?.passing else { return }
     do {
-      try OutputFiles.write(bytes, to: try Descriptor(passing.text, for: .rewriting))
+      try OutputFiles.write(to: try Descriptor(passing.text, for: .rewriting)) { (write) throws(SystemFault) in
+        try write(unsafe bytes.span.bytes)
+      }
     } catch {
       throw CommandFault(.cannotWrite, "cannot write '\(place)': \(error)")
     }

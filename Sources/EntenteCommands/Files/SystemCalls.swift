@@ -54,7 +54,7 @@ enum SystemCalls {
   }
 
   /// Writes some of the bytes from a place on, and tells how many.
-  static func writeSome(_ number: Int32, _ bytes: [UInt8], from start: Int) throws(SystemFault) -> Int {
+  static func writeSome(_ number: Int32, _ bytes: RawSpan, from start: Int) throws(SystemFault) -> Int {
     while true {
       let count = unsafe bytes.withUnsafeBytes { rest in
         unsafe write(number, rest.baseAddress?.advanced(by: start), rest.count - start)

@@ -12,7 +12,7 @@ struct FurtherTables: ParsableArguments {
 struct DatasetArgument: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "A dataset folder, a .csv or .tsv file (gzip or not), a folder of such files, or - for a CSV on standard input.",
+      "A dataset folder, a .csv or .tsv file (gzip or not), a folder of such files, a packed file, or - for a CSV on standard input.",
       valueName: "dataset"))
   var path: String
 
@@ -37,12 +37,18 @@ struct DatasetArgument: ParsableArguments {
       return try located(in: tables.first?.folder ?? "") { () throws(DatasetFault) in
         try Dataset.read(tables: held, isUndirected: undirected)
       }
+    case .packed(let path):
+      let graph = try DatasetArgument.opened(path)
+      try graph.checked()
+      return (Dataset(packed: graph, name: name), [])
     }
   }
 
   /// Reads what ties mean and nothing else: a table is never in memory whole.
   func readGraph(and more: [String] = []) throws(CommandFault) -> (graph: ActorGraph, remarks: [Diagnostic]) {
-    guard case .tables(let files) = try source(and: more) else {
+    let source = try source(and: more)
+    if case .packed(let path) = source { return (try DatasetArgument.opened(path), []) }
+    guard case .tables(let files) = source else {
       let (dataset, remarks) = try read()
       return (dataset.graph, remarks)
     }
@@ -65,11 +71,26 @@ struct DatasetArgument: ParsableArguments {
 
   private func source(and more: [String] = []) throws(CommandFault) -> DatasetSource {
     let source = try DatasetSource(path, and: more)
-    if undirected, case .folder = source {
-      throw CommandFault(
-        .usage, "--undirected is for a single CSV; in a folder, kinds.csv says which kinds are directed")
+    if undirected {
+      switch source {
+      case .tables: break
+      case .folder:
+        throw CommandFault(
+          .usage, "--undirected is for a single CSV; in a folder, kinds.csv says which kinds are directed")
+      case .packed:
+        throw CommandFault(.usage, "--undirected is for tables; give it to 'entente pack', which reads them")
+      }
     }
     return source
+  }
+
+  /// Opens a packed file; its ties are not checked yet.
+  private static func opened(_ path: String) throws(CommandFault) -> ActorGraph {
+    do {
+      return try ActorGraph.open(packed: path)
+    } catch {
+      throw CommandFault(.badData, [error.diagnostic(file: path)])
+    }
   }
 
   /// Reads something, and gives what is said of it the folder its files lie in.
@@ -85,6 +106,8 @@ struct DatasetArgument: ParsableArguments {
   }
 
   /// Reads its graph for a command that is not about its soundness: of what is doubtful, only that there is something.
+  ///
+  /// The ties of a packed file are then still to be checked.
   func graph(and more: [String] = []) throws(CommandFault) -> ActorGraph {
     let (graph, remarks) = try readGraph(and: more)
     warn(of: remarks)
@@ -103,5 +126,12 @@ struct DatasetArgument: ParsableArguments {
     guard warnings > 0 else { return }
     StandardError.warn(
       "\(Tally.counted(warnings, "warning")) about '\(path)'; 'entente validate \(path)' shows what and where")
+  }
+}
+
+extension ActorGraph {
+  /// Makes sure that ties which stand in a packed file are what was written: those of a spell, or all.
+  func checked(within spell: Spell? = nil) throws(CommandFault) {
+    do { try check(spell) } catch { throw CommandFault(.badData, error.description) }
   }
 }

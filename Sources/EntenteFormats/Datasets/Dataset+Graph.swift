@@ -32,7 +32,8 @@ extension Dataset {
     if !graph.sources.isEmpty {
       tables.append(("sources.csv", Self.table(SourceColumn.self, graph.sources) { $0.cell($1) }))
     }
-    let descriptor = Descriptor.made(name: name, header: graph.header, observed: graph.observed, tables: tables)
+    let observed = graph.declaresObserved ? graph.observed : nil
+    let descriptor = Descriptor.made(name: name, header: graph.header, observed: observed, tables: tables)
     self.init(name: name, form: .folder, graph: graph, kept: [(Descriptor.fileName, descriptor)] + tables)
   }
 

@@ -15,8 +15,10 @@ public struct Dataset: Sendable {
   public enum Form: Hashable, Sendable {
     /// A folder of tables: a Frictionless Data Package.
     case folder
-    /// One table of ties.
+    /// One table of ties, or several.
     case csv
+    /// A file that `ActorGraph.pack(into:)` has written.
+    case packed
   }
 
   /// The files a dataset folder may hold, in the order in which they are told of; only `ties.csv` must be there.
@@ -24,7 +26,7 @@ public struct Dataset: Sendable {
     "datapackage.json", "actors.csv", "kinds.csv", "ties.csv", "citations.csv", "eras.csv", "sources.csv",
   ]
 
-  /// The name of the folder, or of the single file.
+  /// The name of the folder, or of the file.
   public let name: String
   /// Whether it is a folder or a single file.
   public let form: Form
@@ -40,6 +42,9 @@ public struct Dataset: Sendable {
     self.kept = kept
   }
 
+  /// A graph that was opened from a packed file.
+  public init(packed graph: ActorGraph, name: String) { self.init(name: name, form: .packed, graph: graph, kept: []) }
+
   /// The files in our own form, ready to be written; those that were in that form come back byte for byte.
   ///
   /// Our own form is UTF-8 without a byte-order mark, LF, commas, and quotes only around fields that need them. In a
@@ -50,6 +55,7 @@ public struct Dataset: Sendable {
   /// - Complexity: O(*bytes*).
   public func files() -> [(name: String, bytes: [UInt8])] {
     switch form {
+    case .packed: return Dataset(graph: graph, name: name).files()
     case .csv: return kept.map { ($0.name, Table<TieListColumn>.rewritten($0.bytes, file: $0.name)) }
     case .folder:
       let tables = kept.map { ($0.name, Dataset.canonical($0.bytes, file: $0.name)) }

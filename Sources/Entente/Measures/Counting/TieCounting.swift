@@ -32,16 +32,16 @@ struct TieCounting {
 
   /// The same sums where each tie is one arc and counts in full: read from the columns as they are.
   private func oneWaySums(of value: (TieIndex) -> Double) -> [Double] {
-    let columns = input.snapshot.graph.storage.columns
-    let (source, target, places) = (columns.source.span, columns.target.span, input.snapshot.places.span)
-    let ties = input.snapshot.ties.span
     var sums = [Double](repeating: 0, count: input.actorCount)
-    var sumSpan = sums.mutableSpan
-    for place in ties.indices {
-      let tie = ties[place]
-      let value = value(tie)
-      if input.direction != .in { sumSpan[Int(places[Int(source[tie.index])])] += value }
-      if input.direction != .out { sumSpan[Int(places[Int(target[tie.index])])] += value }
+    input.snapshot.graph.withEndpoints { source, target in
+      let (places, ties) = (input.snapshot.places.span, input.snapshot.ties.span)
+      var sums = sums.mutableSpan
+      for place in ties.indices {
+        let tie = ties[place]
+        let value = value(tie)
+        if input.direction != .in { sums[Int(places[Int(source[tie.index])])] += value }
+        if input.direction != .out { sums[Int(places[Int(target[tie.index])])] += value }
+      }
     }
     return sums
   }

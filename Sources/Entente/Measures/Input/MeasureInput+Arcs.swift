@@ -53,11 +53,13 @@ extension MeasureInput {
     let column = snapshot.graph.storage.columns.strength
     if weight == .count || fold == .count || column.isEmpty { return [Double](repeating: 1, count: ties.count) }
     var weights = [Double](repeating: 1, count: ties.count)
-    var weightSpan = weights.mutableSpan
-    let (tieSpan, strengths) = (ties.span, column.span)
-    for arc in tieSpan.indices {
-      let strength = strengths[tieSpan[arc].index]
-      if !strength.isNaN { weightSpan[arc] = strength }
+    column.withSpan { strengths in
+      var weights = weights.mutableSpan
+      let ties = ties.span
+      for arc in ties.indices {
+        let strength = strengths[ties[arc].index]
+        if !strength.isNaN { weights[arc] = strength }
+      }
     }
     return weights
   }
@@ -68,8 +70,8 @@ extension MeasureInput {
     let columns = snapshot.graph.storage.columns
     let kinds = snapshot.graph.storage.kinds.map(\.isDirected)
     let own = snapshot.ties
-    var tails = isWholeGraph ? columns.source : places(of: own, in: columns.source)
-    var heads = isWholeGraph ? columns.target : places(of: own, in: columns.target)
+    var tails = isWholeGraph ? columns.source.elements : places(of: own, in: columns.source)
+    var heads = isWholeGraph ? columns.target.elements : places(of: own, in: columns.target)
     if isDirected, snapshot.allGoOneWay { return (tails, heads, own) }
     // Ways back come after all the ways there; folding sorts them.
     var ties = own
@@ -88,11 +90,13 @@ extension MeasureInput {
   }
 
   /// The place in the snapshot of the actor at one end of each tie.
-  private func places(of ties: [TieIndex], in column: [UInt32]) -> [UInt32] {
+  private func places(of ties: [TieIndex], in column: Column<UInt32>) -> [UInt32] {
     var ends = [UInt32](repeating: 0, count: ties.count)
-    var endSpan = ends.mutableSpan
-    let (tieSpan, columnSpan, placeSpan) = (ties.span, column.span, snapshot.places.span)
-    for arc in tieSpan.indices { endSpan[arc] = placeSpan[Int(columnSpan[tieSpan[arc].index])] }
+    column.withSpan { column in
+      var ends = ends.mutableSpan
+      let (ties, places) = (ties.span, snapshot.places.span)
+      for arc in ties.indices { ends[arc] = places[Int(column[ties[arc].index])] }
+    }
     return ends
   }
 

@@ -19,21 +19,25 @@ extension MeasureInput {
   private var hasNegativeStrength: Bool {
     let columns = snapshot.graph.storage.columns
     if columns.strength.isEmpty || weight == .count { return false }
-    let (strengths, ties) = (columns.strength.span, snapshot.ties.span)
-    var negative = 0
-    for place in ties.indices { negative &+= strengths[ties[place].index] < 0 ? 1 : 0 }
-    return negative > 0
+    return columns.strength.withSpan { strengths in
+      let ties = snapshot.ties.span
+      var negative = 0
+      for place in ties.indices { negative &+= strengths[ties[place].index] < 0 ? 1 : 0 }
+      return negative > 0
+    }
   }
 
   /// The strength of each tie, NaN where it has none; empty where each counts as one.
   private func strengths(of ties: [TieIndex]) -> [Double] {
     let column = snapshot.graph.storage.columns.strength
     if weight == .count || fold == .count || column.isEmpty { return [] }
-    if ties.count == column.count, isWholeGraph { return column }
+    if ties.count == column.count, isWholeGraph { return column.elements }
     var strengths = [Double](repeating: 1, count: ties.count)
-    var told = strengths.mutableSpan
-    let (tieSpan, columnSpan) = (ties.span, column.span)
-    for arc in tieSpan.indices { told[arc] = columnSpan[tieSpan[arc].index] }
+    column.withSpan { column in
+      var told = strengths.mutableSpan
+      let ties = ties.span
+      for arc in ties.indices { told[arc] = column[ties[arc].index] }
+    }
     return strengths
   }
 }

@@ -22,23 +22,22 @@ public struct RunForm: Hashable, Sendable {
   public init(of graph: ActorGraph, _ options: SnapshotOptions = .init()) {
     self.init(isDirected: false, isSigned: false)
     let columns = graph.storage.columns
-    let kinds = graph.storage.kinds
     let filter = TieFilter(options, in: graph.storage)
-    // Ties of one kind that nothing else sets apart are as the first of them, unless actors are chosen.
-    let areAlike = options.actors == nil
-    var isSeen = [Bool](repeating: false, count: kinds.count << 8)
-    for place in 0..<columns.count {
-      let kind = Int(columns.kind[place])
-      let attributes = columns.attributes(place)
-      let form = kind << 8 | Int(attributes.rawValue)
-      if isSeen[form] { continue }
-      isSeen[form] = areAlike
-      guard filter.takes(columns, place) else { continue }
-      if attributes.isDirected ?? kinds[kind].isDirected { isDirected = true }
-      let sign = attributes.sign ?? kinds[kind].sign
-      if sign == .positive || sign == .negative { isSigned = true }
+    if options.actors == nil {
+      for form in columns.forms where filter.takes(form) { note(form, graph.storage.kinds) }
+      return
+    }
+    for place in 0..<columns.count where filter.takes(columns, place) {
+      note(TieForm(kind: columns.kind[place], attributes: columns.attributes(place)), graph.storage.kinds)
       if isDirected, isSigned { return }
     }
+  }
+
+  private mutating func note(_ form: TieForm, _ kinds: [TieKind]) {
+    let kind = kinds[Int(form.kind)]
+    if form.attributes.isDirected ?? kind.isDirected { isDirected = true }
+    let sign = form.attributes.sign ?? kind.sign
+    if sign == .positive || sign == .negative { isSigned = true }
   }
 
   /// The same form with directions ignored.
