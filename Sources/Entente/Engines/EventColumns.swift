@@ -1,0 +1,76 @@
+/// Events in columns, as `LocalEngine` is asked of them.
+///
+/// Names are told apart by their bytes, which an `ActorGraph` does not do: in a database `é` may be two actors.
+public struct EventColumns: Sendable {
+  /// The names of actors, each once.
+  private(set) var names: [ByteText] = []
+  /// The codes, each once.
+  private(set) var codes: [ByteText] = []
+  private(set) var source: [UInt32] = []
+  private(set) var target: [UInt32] = []
+  /// The place of the code; -1 without one.
+  private(set) var code: [Int32] = []
+  private(set) var day: [Int32] = []
+  /// NaN without one.
+  private(set) var strength: [Double] = []
+  private var places: [ByteText: UInt32] = [:]
+  private var codePlaces: [ByteText: Int32] = [:]
+
+  /// No events.
+  public init() {}
+
+  /// The ties of a graph, each an event on the first day on which it may hold, with its kind's id as its code.
+  ///
+  /// A tie without a beginning is left out: it is on no day.
+  ///
+  /// - Complexity: O(*ties* + *actors*).
+  public init(_ graph: ActorGraph) {
+    let columns = graph.storage.columns
+    for tie in 0..<columns.count {
+      let onset = columns.extent(tie).earliestOnset
+      guard !onset.isDistant else { continue }
+      append(
+        from: ByteText(graph.actors[Int(columns.source[tie])].id),
+        to: ByteText(graph.actors[Int(columns.target[tie])].id),
+        code: ByteText(graph.kinds[Int(columns.kind[tie])].id), on: onset, strength: columns.strength(tie)?.value)
+    }
+  }
+
+  /// The number of events.
+  ///
+  /// - Complexity: O(1).
+  public var count: Int { source.count }
+
+  /// Adds an event; it is left out where source or target is nil or empty.
+  ///
+  /// - Parameter strength: nil for one unit; a number that is not finite fits no scale and is refused by any query that
+  ///   reads the event.
+  /// - Complexity: O(1) amortised.
+  public mutating func append(
+    from source: ByteText?, to target: ByteText?, code: ByteText?, on day: Day, strength: Double? = nil
+  ) {
+    guard let source, let target, !source.isEmpty, !target.isEmpty else { return }
+    self.source.append(place(of: source))
+    self.target.append(place(of: target))
+    self.code.append(code.map { placeOfCode($0) } ?? -1)
+    self.day.append(day.ordinal)
+    // NaN is the absence; infinity stands for whatever is no number.
+    self.strength.append(strength.map { $0.isNaN ? .infinity : $0 } ?? .nan)
+  }
+
+  private mutating func place(of name: ByteText) -> UInt32 {
+    if let known = places[name] { return known }
+    let place = UInt32(names.count)
+    places[name] = place
+    names.append(name)
+    return place
+  }
+
+  private mutating func placeOfCode(_ code: ByteText) -> Int32 {
+    if let known = codePlaces[code] { return known }
+    let place = Int32(codes.count)
+    codePlaces[code] = place
+    codes.append(code)
+    return place
+  }
+}
