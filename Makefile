@@ -1,6 +1,6 @@
 .PHONY: setup demo test browser-tests lint pictures clean
 
-# Installs what is missing: libgraphviz, zlib, pkg-config.
+# Installs what is missing: libgraphviz, zlib, SQLite (for the tests), pkg-config.
 setup:
 	@scripts/setup
 

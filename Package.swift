@@ -39,6 +39,7 @@ let package = Package(
     .library(name: "EntenteFormats", targets: ["EntenteFormats"]),
     .library(name: "EntenteDiagrams", targets: ["EntenteDiagrams"]),
     .library(name: "EntenteGraphviz", targets: ["EntenteGraphviz"]),
+    .library(name: "EntenteSpark", targets: ["EntenteSpark"]),
     .executable(name: "entente", targets: ["EntenteTool"]),
     .executable(name: "entente-preview", targets: ["EntentePreview"]),
   ],
@@ -61,6 +62,7 @@ let package = Package(
     .target(name: "CGraphvizShim", dependencies: ["CGraphviz"]),
     room("EntenteGraphviz", ["CGraphvizShim"]),
 
+    room("EntenteSpark", ["Entente"]),
     room("EntenteCommands", ["EntenteFormats", "EntenteDiagrams", "EntenteGraphviz", argumentParser]),
     .executableTarget(name: "EntenteTool", dependencies: ["EntenteCommands"], swiftSettings: rules),
     .executableTarget(
@@ -71,11 +73,16 @@ let package = Package(
       ], swiftSettings: rules),
 
     .target(name: "EntenteTestSupport", path: "Tests/EntenteTestSupport", swiftSettings: rules),
+    // A database that every machine has, to run the statements for Spark in: for tests alone.
+    .systemLibrary(
+      name: "CSQLite", path: "Tests/CSQLite", pkgConfig: "sqlite3",
+      providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
     tests("EntenteKernelTests", of: ["EntenteKernel"]),
     tests("EntenteTests", of: ["Entente", "EntenteKernel"]),
     tests("EntenteFormatsTests", of: ["EntenteFormats"]),
     tests("EntenteDiagramsTests", of: ["EntenteDiagrams", "EntenteFormats"]),
     tests("EntenteGraphvizTests", of: ["EntenteGraphviz", "EntenteDiagrams", "EntenteFormats"]),
+    tests("EntenteSparkTests", of: ["EntenteSpark", "Entente", "CSQLite"]),
     tests("EntenteCommandsTests", of: ["EntenteTool", "EntentePreview"]),
     tests("HouseTests", of: []),
   ]
