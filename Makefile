@@ -1,4 +1,4 @@
-.PHONY: setup demo test browser-tests lint pictures clean
+.PHONY: setup demo test browser-tests spark-tests lint pictures clean
 
 # Installs what is missing: libgraphviz, zlib, SQLite (for the tests), pkg-config.
 setup:
@@ -18,6 +18,10 @@ browser-tests: setup
 	swift build -c release --product entente
 	Tests/Browser/run
 
+# The same questions asked of Spark: needs Java 17 and Python 3, and fetches Spark once.
+spark-tests: setup
+	Tests/Spark/run
+
 # The pictures in the README.
 pictures: setup
 	swift build -c release --product entente
@@ -29,4 +33,4 @@ lint:
 	git ls-files -z '*.swift' | xargs -0 swift format lint --strict
 
 clean:
-	rm -rf .build .venv-browser out Examples/*/.build Tests/Fuzz/.build Benchmarks/.build
+	rm -rf .build .venv-browser .venv-spark out Examples/*/.build Tests/Fuzz/.build Benchmarks/.build

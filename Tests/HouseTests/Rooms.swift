@@ -7,7 +7,7 @@ enum Rooms {
     "EntenteFormats": ["Entente", "CZlib"],
     "EntenteDiagrams": ["Entente"],
     "EntenteGraphviz": ["CGraphvizShim"],
-    "EntenteSpark": ["Entente"],
+    "EntenteSpark": ["Entente", "FoundationNetworking"],
     "EntenteCommands": ["Entente", "EntenteFormats", "EntenteDiagrams", "EntenteGraphviz", "ArgumentParser"],
     "EntenteTool": ["EntenteCommands"],
     "EntentePreview": ["EntenteCommands", "FlyingFox", "FlyingSocks"],

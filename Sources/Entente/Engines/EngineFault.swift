@@ -16,6 +16,8 @@ public struct EngineFault: Error, Hashable, Sendable, CustomStringConvertible {
     case garbled
     /// The server could not do what it was asked for.
     case failed
+    /// A statement ran longer than it was allowed to.
+    case tooLong
     /// Values did not settle within the rounds allowed.
     case noConvergence
     /// The task was cancelled.

@@ -1,7 +1,7 @@
 /// The statements of weak components, some tables a round.
 ///
-/// In a round each actor hooks the tree it is in to the least root its neighbours see, and looks past its own root. A
-/// long path takes a number of rounds that grows with the logarithm of its length.
+/// In a round each actor hooks the tree it is in to the least root its neighbours see, and looks past its own root:
+/// labels that only went from neighbour to neighbour would need as many rounds as a path is long.
 ///
 /// - Reference: Y. Zhang, A. Azad, Z. Hu (2020), *FastSV: a distributed-memory connected component algorithm with fast
 ///   convergence*, SIAM PP20, doi:10.1137/1.9781611976137.5.
@@ -9,7 +9,7 @@ struct ComponentScript: Sendable {
   let tables: ScratchTables
   let dyads: String
 
-  private var ways: String { tables.table("ways") }
+  var ways: String { tables.table("ways") }
   private func least(_ round: Int) -> String { tables.table("least_\(round)") }
   private func hooked(_ round: Int) -> String { tables.table("hooked_\(round)") }
   func labels(_ round: Int) -> String { tables.table("labels_\(round)") }

@@ -8,7 +8,7 @@ struct PageRankScript: Sendable {
   let dyads: String
 
   private var weight: String { rule.weight == .count ? "events" : "strength" }
-  private var walks: String { tables.table("walks") }
+  var walks: String { tables.table("walks") }
   func values(_ round: Int) -> String { tables.table("rank_\(round)") }
   func held(_ round: Int) -> String { tables.table("held_\(round)") }
 
