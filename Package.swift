@@ -42,6 +42,7 @@ let package = Package(
     .library(name: "EntenteSpark", targets: ["EntenteSpark"]),
     .executable(name: "entente", targets: ["EntenteTool"]),
     .executable(name: "entente-preview", targets: ["EntentePreview"]),
+    .executable(name: "entente-spark", targets: ["EntenteSparkTool"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -72,6 +73,9 @@ let package = Package(
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ], swiftSettings: rules),
 
+    .executableTarget(
+      name: "EntenteSparkTool", dependencies: ["EntenteCommands", "EntenteSpark", "Entente"], swiftSettings: rules),
+
     .target(name: "EntenteTestSupport", path: "Tests/EntenteTestSupport", swiftSettings: rules),
     // A database that every machine has, to run the statements for Spark in: for tests alone.
     .systemLibrary(
@@ -83,7 +87,7 @@ let package = Package(
     tests("EntenteDiagramsTests", of: ["EntenteDiagrams", "EntenteFormats"]),
     tests("EntenteGraphvizTests", of: ["EntenteGraphviz", "EntenteDiagrams", "EntenteFormats"]),
     tests("EntenteSparkTests", of: ["EntenteSpark", "Entente", "CSQLite"]),
-    tests("EntenteCommandsTests", of: ["EntenteTool", "EntentePreview"]),
+    tests("EntenteCommandsTests", of: ["EntenteTool", "EntentePreview", "EntenteSparkTool"]),
     tests("HouseTests", of: []),
   ]
 )

@@ -9,6 +9,7 @@ public enum CommandLineTool {
   public static func main() -> Never {
     SystemCalls.ignoreClosedPipes()
     let verb = CommandLine.arguments.dropFirst().first
+    if ClusterProgram.isMeant(by: CommandLine.arguments.dropFirst()) { end { throw ClusterProgram.become() } }
     // Only what works in parallel pays for tasks.
     let parallelVerbs = [CentralityCommand.self, ReportCommand.self, VerifyCommand.self]
       .map { ($0 as any ParsableCommand.Type).configuration.commandName }

@@ -14,7 +14,7 @@ struct EntenteCommand: ParsableCommand {
       """,
     subcommands: [
       RenderCommand.self, ReportCommand.self, PreviewCommand.self, CentralityCommand.self, CompareCommand.self,
-      VerifyCommand.self, ValidateCommand.self, DescribeCommand.self, PackCommand.self,
+      VerifyCommand.self, ValidateCommand.self, DescribeCommand.self, PackCommand.self, SQLCommand.self,
     ])
 
   static let _errorPrefix = Version.messagePrefix

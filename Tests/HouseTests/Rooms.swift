@@ -10,6 +10,7 @@ enum Rooms {
     "EntenteSpark": ["Entente", "FoundationNetworking"],
     "EntenteCommands": ["Entente", "EntenteFormats", "EntenteDiagrams", "EntenteGraphviz", "ArgumentParser"],
     "EntenteTool": ["EntenteCommands"],
+    "EntenteSparkTool": ["Entente", "EntenteCommands", "EntenteSpark"],
     "EntentePreview": ["EntenteCommands", "FlyingFox", "FlyingSocks"],
   ]
 

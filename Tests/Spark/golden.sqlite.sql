@@ -1,7 +1,7 @@
--- Edges, period by period period is a number:
+-- Edges by period. A period is a number:
 --   0 = 1995, 1995-01-01 up to and without 1996-01-01
 --   1 = 2000, 2000-01-01 up to and without 2001-01-01
--- and so is kind:
+-- So is a kind:
 --   0 = fight
 --   1 = talk
 -- Strengths are counted in parts of a unit: divide by 10.

@@ -20,6 +20,9 @@ struct CentralityCommand: AsyncParsableCommand {
       entente centrality graphs/russia-iran --measure betweenness,pagerank --top 5
       entente centrality graphs/russia-iran --by change --format csv > steps.csv
       entente centrality ties.csv --measure closeness --by 5y --convention igraph
+
+      With --engine spark://host:10000 --table NAME in place of a dataset, the events are on a cluster and stay there; \
+      'entente centrality --engine spark://host --help' tells the options.
       """)
 
   static let _errorPrefix = Version.messagePrefix

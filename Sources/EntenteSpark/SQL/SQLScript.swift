@@ -32,11 +32,11 @@ public struct SQLScript: Sendable {
     self.dialect = dialect
     let script = EdgeScript(query: query, dialect: dialect, tables: scratch)
     remark(
-      ["Edges, period by period; period is a number:"]
+      ["Edges by period. A period is a number:"]
         + query.periods.enumerated().map {
           "  \($0) = \($1.id), \($1.spell.onset) up to and without \($1.spell.terminus)"
         }
-        + ["and so is kind:"] + query.kinds.kinds.enumerated().map { "  \($0) = \($1)" }
+        + ["So is a kind:"] + query.kinds.kinds.enumerated().map { "  \($0) = \($1)" }
         + ["Strengths are counted in parts of a unit: divide by \(query.strengthScale)."])
     make(try script.calendarStep())
     make(try script.edgeStep(events))

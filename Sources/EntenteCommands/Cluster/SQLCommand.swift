@@ -1,0 +1,66 @@
+internal import ArgumentParser
+
+/// `entente sql`, which prints what the engine on a cluster would do.
+struct SQLCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sql",
+    abstract: "Print the statements that measure events on a cluster, for whoever runs them there.",
+    discussion: """
+      A script makes tables in --schema, asks its questions and drops the tables again. It cannot look at a result and \
+      stop, so PageRank and components go a fixed number of rounds.
+
+      entente sql --table gdelt.events --from 2014 --to 2015 --by month > events.sql
+      spark-sql -f events.sql
+      """)
+
+  static let _errorPrefix = Version.messagePrefix
+
+  @Option(help: "The language: spark.")
+  var dialect = "spark"
+
+  @OptionGroup(title: "Events") var events: ClusterEvents
+  @OptionGroup(title: "Periods") var periods: ClusterPeriods
+
+  @Option(help: ArgumentHelp("The schema in which tables may be made.", valueName: "name"))
+  var schema = "default"
+
+  @Option(help: ArgumentHelp("Measures: degree, strength, pagerank, components.", valueName: "a,b"))
+  var measure: [NameList] = []
+
+  @Option(help: ArgumentHelp("What a pair weighs in PageRank: strength or count.", valueName: "rule"))
+  var weight = "strength"
+
+  @Option(help: ArgumentHelp("How many rounds PageRank goes.", valueName: "n"))
+  var rounds = 100
+
+  @Option(help: ArgumentHelp("How many rounds components go.", valueName: "n"))
+  var componentRounds = 20
+
+  func validate() throws {
+    if dialect != "spark" { throw ValidationError("there is only the dialect spark") }
+    if rounds < 1 || componentRounds < 1 { throw ValidationError("there is at least one round") }
+  }
+
+  /// Becomes the program that knows the statements.
+  func run() throws { throw ClusterProgram.become() }
+}
+
+/// The program that speaks with clusters: one of its own, since it brings networking.
+enum ClusterProgram {
+  /// Whether arguments are for it.
+  static func isMeant(by arguments: ArraySlice<String>) -> Bool {
+    arguments.first == "centrality" && arguments.contains { $0 == "--engine" || $0.hasPrefix("--engine=") }
+  }
+
+  /// Turns this process into it; returns why that failed.
+  static func become() -> CommandFault {
+    let program = SystemCalls.ownFolder.map { FilePath($0).appending("entente-spark") } ?? FilePath("entente-spark")
+    let code = SystemCalls.become(program.text, Array(CommandLine.arguments.dropFirst()))
+    return CommandFault(
+      .software,
+      """
+      cannot start '\(program)' (\(code)), the program that speaks with clusters; it belongs beside entente: build it \
+      with swift build -c release --product entente-spark
+      """)
+  }
+}
