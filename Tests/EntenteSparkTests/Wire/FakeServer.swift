@@ -11,7 +11,12 @@ final class FakeServer: Sendable {
 
     /// Sends what may be garbage.
     func send(_ bytes: [UInt8]) {
-      _ = unsafe bytes.withUnsafeBytes { unsafe Foundation.send(number, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }
+      #if canImport(Darwin)
+        let flags: Int32 = 0
+      #else
+        let flags = Int32(MSG_NOSIGNAL)
+      #endif
+      _ = unsafe bytes.withUnsafeBytes { unsafe Foundation.send(number, $0.baseAddress, $0.count, flags) }
     }
 
     /// Receives so many bytes; fewer if the other hangs up.
@@ -67,7 +72,11 @@ final class FakeServer: Sendable {
 
   /// Listens on a port that is free, and gives whoever connects to the body, each on a thread of its own.
   init(_ body: @escaping @Sendable (Peer) -> Void) throws {
-    listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    #if canImport(Glibc)
+      listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    #else
+      listener = socket(AF_INET, SOCK_STREAM, 0)
+    #endif
     var address = sockaddr_in()
     address.sin_family = sa_family_t(AF_INET)
     address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
