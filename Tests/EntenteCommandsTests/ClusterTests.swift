@@ -95,4 +95,17 @@ struct `On Spark by the command` {
     #expect(found.count > 500 && Set(found.keys) == Set(expected.keys))
     for (row, value) in expected { #expect(abs((found[row] ?? .nan) - value) <= 1e-9 * abs(value), "\(row)") }
   }
+
+  @Test func `whoever ends it finds no table left`() throws {
+    let rows = (0..<60).map { "a\($0 * 7 % 31),b\($0 * $0 % 29),2019-01-01\n" }
+    let place = try Workplace(["bare/events.csv": rows.joined()])
+    let server = ProcessInfo.processInfo.environment["ENTENTE_SPARK"] ?? ""
+    let run = try place.shell(
+      """
+      "$entente" centrality --engine \(server) --files "$PWD/bare" --files-format csv --day _c2 --day-form text \
+        --source _c0 --target _c1 --measure pagerank --from 2019-01 --to 2019-01 &
+      sleep 4; kill -TERM $!; wait $!
+      """)
+    #expect(run.status == 130 && run.output == "" && run.errors == "", "\(run.status): \(run.errors)")
+  }
 }

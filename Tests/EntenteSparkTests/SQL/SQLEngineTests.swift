@@ -76,6 +76,18 @@ import Testing
     }
   }
 
+  @Test func `where the server is gone, the tables it keeps are named`() async throws {
+    let events = try RandomEvents(seed: 3)
+    let connection = try SQLiteConnection()
+    for statement in events.statements("events", .sqlite) { _ = try connection.rows(statement) }
+    let engine = try engine(connection)
+    let edges = try await engine.makeEdges(events.query, of: try events.table("events"))
+    connection.fails.withLock { $0 = { _ in true } }
+    let fault = await #expect(throws: EngineFault.self) { try await engine.discard(edges) }
+    #expect(fault?.reason.contains("names begin with main.entente_") == true)
+    #expect(await engine.leftBehind.count == 2)
+  }
+
   @Test func `a cancelled task leaves no table`() async throws {
     let events = try RandomEvents(seed: 3)
     let connection = try SQLiteConnection()
