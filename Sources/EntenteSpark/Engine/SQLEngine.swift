@@ -16,7 +16,7 @@ public import Entente
 public actor SQLEngine: GraphEngine {
   let connection: any SQLConnection
   let dialect: SQLDialect
-  private let scratch: ScratchTables
+  let scratch: ScratchTables
   private var sets: [EdgeSetID: EdgeScript] = [:]
   private var made = 0
   private var runs = 0

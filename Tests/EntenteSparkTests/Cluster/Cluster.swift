@@ -31,9 +31,10 @@ enum Cluster {
     SQLEngine(connection, scratch: ScratchTables(in: try SQLName(table: "default")))
   }
 
-  /// The tables of our own that are there.
-  static func tables(_ connection: HiveConnection) async throws -> [String] {
-    try await connection.run("SHOW TABLES IN default LIKE 'entente_*'").rows { batch, row throws(EngineFault) in
+  /// The tables of an engine that are there.
+  static func tables(_ connection: HiveConnection, of engine: SQLEngine) async throws -> [String] {
+    try await connection.run("SHOW TABLES IN default LIKE '\(engine.scratch.prefix)*'").rows {
+      batch, row throws(EngineFault) in
       try batch.text(row, 1).text
     }
   }

@@ -48,6 +48,7 @@ extension `On Spark` {
         let table = try await table(connection)
         let (remote, local) = (try Cluster.engine(connection), LocalEngine())
         let made = try await remote.makeEdges(query(), of: table)
+        #expect(try await Cluster.tables(connection, of: remote).count == 2)
         let own = try await local.makeEdges(query(), of: events())
         #expect(try await remote.tallies(of: made) == local.tallies(of: own))
         let workers = try await workers()
@@ -68,7 +69,7 @@ extension `On Spark` {
         #expect(difference == "")
         #expect(try !Cluster.executors().contains(ended))
         try await remote.discard(made)
-        #expect(try await Cluster.tables(connection) == [])
+        #expect(try await Cluster.tables(connection, of: remote) == [])
       }
     }
 
@@ -82,7 +83,7 @@ extension `On Spark` {
         task.cancel()
         _ = await task.result
         if case .success(let made) = await task.result { try await remote.discard(made) }
-        #expect(try await Cluster.tables(connection) == [])
+        #expect(try await Cluster.tables(connection, of: remote) == [])
         #expect(await remote.leftBehind == [])
       }
     }

@@ -74,7 +74,7 @@ struct `On Spark` {
       let found = try await difference(remote, made, local, own, periods: events.query.periods.count, rule)
       #expect(found == "", "seed \(seed)")
       try await remote.discard(made)
-      #expect(try await Cluster.tables(connection) == [])
+      #expect(try await Cluster.tables(connection, of: remote) == [])
       _ = try await connection.run("DROP TABLE \(name)")
     }
   }
