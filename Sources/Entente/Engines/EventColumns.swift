@@ -25,14 +25,20 @@ public struct EventColumns: Sendable {
   ///
   /// - Complexity: O(*ties* + *actors*).
   public init(_ graph: ActorGraph) {
-    let columns = graph.storage.columns
-    for tie in 0..<columns.count {
-      let onset = columns.extent(tie).earliestOnset
-      guard !onset.isDistant else { continue }
-      append(
-        from: ByteText(graph.actors[Int(columns.source[tie])].id),
-        to: ByteText(graph.actors[Int(columns.target[tie])].id),
-        code: ByteText(graph.kinds[Int(columns.kind[tie])].id), on: onset, strength: columns.strength(tie)?.value)
+    let (actors, kinds) = (graph.actors.map { ByteText($0.id) }, graph.kinds.map { ByteText($0.id) })
+    graph.withEndpoints { sources, targets in
+      graph.withKinds { kindPlaces in
+        graph.withStrengths { strengths in
+          graph.withDays { onsets, _, _, _ in
+            for tie in sources.indices where !Day(ordinal: onsets[tie]).isDistant {
+              let strength = strengths.isEmpty || strengths[tie].isNaN ? nil : strengths[tie]
+              append(
+                from: actors[Int(sources[tie])], to: actors[Int(targets[tie])], code: kinds[Int(kindPlaces[tie])],
+                on: Day(ordinal: onsets[tie]), strength: strength)
+            }
+          }
+        }
+      }
     }
   }
 
