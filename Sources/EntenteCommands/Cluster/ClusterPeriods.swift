@@ -25,11 +25,18 @@ struct ClusterPeriods: ParsableArguments {
 
   /// The periods, none with an open end.
   ///
-  /// - Parameter observed: from the first to the last day there are data.
+  /// - Parameter observed: from the first to the last day there are data, or that were asked for.
   func periods(observed: Spell?) throws(CommandFault) -> [Period] {
-    var builder = ActorGraph.Builder(observed: observed)
     let graph: ActorGraph
     do {
+      var builder = ActorGraph.Builder(observed: areBounded ? observed : nil)
+      // What nobody declared reaches as far as the data do: a tie on the first day and one on the last say so.
+      if !areBounded, let observed, let last = observed.lastDay {
+        let ends = (try builder.addActor(ActorProfile(id: "first")), try builder.addActor(ActorProfile(id: "last")))
+        for day in [observed.onset, last] {
+          try builder.addTie("alliance", from: ends.0, to: ends.1, days: Extent(Spell(on: day)))
+        }
+      }
       if let eras { for era in try DatasetArgument.parse([eras]).graph().eras { try builder.addEra(era) } }
       graph = try builder.build()
     } catch let fault as CommandFault {
@@ -37,7 +44,7 @@ struct ClusterPeriods: ParsableArguments {
     } catch {
       throw CommandFault(.usage, "the eras of '\(eras ?? "")' cannot be read")
     }
-    let periods = try selection.periods(of: graph, .init(), rolling: rolling.windows)
+    let periods = try selection.periods(of: graph, .init(), overlapping: rolling.windows)
     var closed: [Period] = []
     for period in periods {
       if period.spell.dayCount != nil {
