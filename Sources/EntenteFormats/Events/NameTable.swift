@@ -3,7 +3,7 @@
 /// Open addressing with linear probing. A name that is not found within a few steps is not known, so that no file can make
 /// looking one up take long: whoever asks then reads it with care.
 struct NameTable: Sendable {
-  private static let mostSteps = 32
+  private static let mostSteps = 128
   /// Names up to this length are the same where hash and length are.
   private static let wordLength = 8
   /// Longer ones are for people to look at with care.
@@ -59,13 +59,16 @@ struct NameTable: Sendable {
   ///
   /// - Precondition: it has no number yet.
   mutating func add(_ cell: CellScanner.Cell, in text: RawSpan) -> UInt32? {
-    if 2 * (count + 1) > entries.count { grow() }
+    // Three quarters full at most: the smaller the table, the more of it is near the processor.
+    if 4 * (count + 1) > 3 * entries.count { grow() }
     let number = UInt32(truncatingIfNeeded: count)
     let length = cell.end - cell.start
     guard insert(Entry(hash: cell.hash, number: number, length: Int32(truncatingIfNeeded: length))) else { return nil }
     starts.append(bytes.count)
     if length > NameTable.wordLength {
       for place in cell.start..<cell.end { bytes.append(text.byte(at: place)) }
+      // Up to a whole word, so that names are compared a word at a time.
+      while bytes.count % NameTable.wordLength != 0 { bytes.append(0) }
     }
     return number
   }
@@ -93,11 +96,15 @@ struct NameTable: Sendable {
   private static func place(of hash: UInt64) -> Int { Int(truncatingIfNeeded: hash >> 20) }
 
   private func isSame(_ cell: CellScanner.Cell, _ number: UInt32, _ text: RawSpan) -> Bool {
-    let start = starts[Int(number)]
-    let bytes = bytes.span
-    for step in 0..<(cell.end - cell.start) where text.byte(at: cell.start + step) != bytes[start + step] {
-      return false
+    let bytes = unsafe bytes.span.bytes
+    var (place, known) = (cell.start, starts[Int(number)])
+    while place + 8 <= cell.end {
+      if TextBlock.word(at: place, in: text) != TextBlock.word(at: known, in: bytes) { return false }
+      place += 8
+      known += 8
     }
-    return true
+    if place == cell.end { return true }
+    let rest = UInt64.max >> UInt64(64 - 8 * (cell.end - place))
+    return TextBlock.word(at: place, in: text) & rest == TextBlock.word(at: known, in: bytes)
   }
 }

@@ -82,7 +82,7 @@ import Testing
     bytes[bytes.count - 3] ^= 0x40
     let file = try Scratch(bytes)
     let damaged = try ActorGraph.open(packed: file.path)
-    let early = Spell(from: Day(ordinal: 5_000), until: Day(ordinal: 5_365))
+    let early = try #require(Spell(from: Day(ordinal: 5_000), until: Day(ordinal: 5_365)))
     try damaged.check(early)
     #expect(damaged.snapshot(of: early).ties == graph.snapshot(of: early).ties)
     #expect(!graph.snapshot(of: early).ties.isEmpty)

@@ -33,7 +33,7 @@ struct TieColumnsTests {
     var columns = TieColumns()
     for day in [5, -3, 0] as [Int32] { append(event(day), to: &columns) }
     #expect(columns.isEvents)
-    #expect(columns.earliestOnset == [5, -3, 0])
+    #expect(columns.earliestOnset.elements == [5, -3, 0])
     #expect(columns.latestOnset.isEmpty && columns.earliestTerminus.isEmpty && columns.latestTerminus.isEmpty)
     #expect(columns.strength.isEmpty && columns.attributes.isEmpty)
   }
@@ -46,8 +46,8 @@ struct TieColumnsTests {
     append(longer, to: &columns)
     append(event(9), to: &columns)
     #expect(!columns.isEvents)
-    #expect(columns.latestOnset == [5, -3, .min, 9])
-    #expect(columns.earliestTerminus == [6, -2, .max, 10])
+    #expect(columns.latestOnset.elements == [5, -3, .min, 9])
+    #expect(columns.earliestTerminus.elements == [6, -2, .max, 10])
     #expect((0..<4).map { row($0, in: columns) } == [event(5), event(-3), longer, event(9)])
   }
 
