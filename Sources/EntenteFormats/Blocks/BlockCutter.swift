@@ -28,13 +28,13 @@ struct BlockCutter {
 
   /// The next block; nil at the end.
   ///
-  /// - Parameter buffer: bytes that nobody needs any more, whose room is used again.
+  /// - Parameter room: bytes that nobody needs any more, whose room is used again.
   /// - Complexity: O(*bytes*).
-  mutating func next(reusing buffer: consuming [UInt8] = []) throws(SourceFault) -> TextBlock? {
-    var buffer = buffer
+  mutating func next(reusing room: consuming [UInt8] = []) throws(SourceFault) -> TextBlock? {
+    var buffer = room
     grow(&buffer, to: max(size, rest.count + size / 2))
     var count = rest.count
-    buffer.replaceSubrange(0..<count, with: rest)
+    for place in rest.indices { buffer[place] = rest[place] }
     while true {
       try fill(&buffer, &count)
       if isAtEnd { return lastBlock(buffer, count) }

@@ -70,10 +70,10 @@ struct CellScanner: Sendable {
     return nil
   }
 
+  /// Marks delimiters, line breaks, and what else lies below them: who finds a mark looks what it is.
   @inline(__always)
   private func marks(in word: UInt64) -> UInt64 {
-    ByteSearch.marks(of: delimiters, in: word) | ByteSearch.marks(of: CellScanner.lineFeeds, in: word)
-      | ByteSearch.marks(of: CellScanner.returns, in: word)
+    ByteSearch.marks(of: delimiters, in: word) | ByteSearch.marks(below: 0x0E, in: word)
   }
 
   /// The bytes of a word before the first mark.
@@ -141,7 +141,10 @@ struct CellScanner: Sendable {
   private func end(from place: Int, upTo count: Int, in text: RawSpan) -> Int {
     var place = place
     while place < count {
-      let marks = self.marks(in: TextBlock.word(at: place, in: text))
+      let word = TextBlock.word(at: place, in: text)
+      let marks =
+        ByteSearch.marks(of: delimiters, in: word) | ByteSearch.marks(of: CellScanner.lineFeeds, in: word)
+        | ByteSearch.marks(of: CellScanner.returns, in: word)
       if marks != 0 { return place + ByteSearch.place(ofFirst: marks) }
       place += 8
     }

@@ -36,6 +36,15 @@ struct TextBlock: Sendable {
   }
 }
 
+extension TextBlock {
+  /// Thirty-two bytes at a time.
+  @inline(__always)
+  static func lanes(at place: Int, in text: RawSpan) -> SIMD32<UInt8> {
+    // Read with bounds checked; any bytes make lanes.
+    unsafe text.unsafeLoadUnaligned(fromByteOffset: place, as: SIMD32<UInt8>.self)
+  }
+}
+
 /// Finds bytes in words of eight: the lowest of the high bits that are set tells the first byte that is the one sought.
 ///
 /// Mycroft's test for a zero byte, as in H. S. Warren, *Hacker's Delight* (2012), § 6-1: bits above the first that is set may lie.
@@ -53,6 +62,10 @@ enum ByteSearch {
     return (difference &- ones) & ~difference & highBits
   }
 
+  /// Marks bytes below a limit that is 0x80 at most.
+  @inline(__always)
+  static func marks(below limit: UInt64, in word: UInt64) -> UInt64 { (word &- ones &* limit) & ~word & highBits }
+
   /// The place in its word of the first mark.
   @inline(__always)
   static func place(ofFirst marks: UInt64) -> Int { marks.trailingZeroBitCount >> 3 }
@@ -61,6 +74,8 @@ enum ByteSearch {
   static func first(_ byte: UInt8, in range: Range<Int>, of text: RawSpan) -> Int {
     let pattern = repeated(byte)
     var place = range.lowerBound
+    let wide = SIMD32<UInt8>(repeating: byte)
+    while place + 32 <= range.upperBound, !any(TextBlock.lanes(at: place, in: text) .== wide) { place += 32 }
     while place < range.upperBound {
       let marks = marks(of: pattern, in: TextBlock.word(at: place, in: text))
       if marks != 0 { return min(place + self.place(ofFirst: marks), range.upperBound) }

@@ -33,7 +33,12 @@ enum EncodingCheck {
     let bytes = block.bytes.span
     let words = unsafe bytes.bytes
     var place = block.start
+    let one = SIMD32<UInt8>(repeating: 1)
+    let limit = SIMD32<UInt8>(repeating: 0x7F)
     while place < block.end {
+      // One comparison of each byte finds NUL and everything beyond ASCII.
+      while place + 32 <= block.end, all(TextBlock.lanes(at: place, in: words) &- one .< limit) { place += 32 }
+      if place == block.end { return nil }
       if place + 8 <= block.end, isPlain(TextBlock.word(at: place, in: words)) {
         place += 8
         continue

@@ -8,6 +8,7 @@ struct EventParser: Sendable {
   private let layout: EventLayout
   private let scanner: CellScanner
   private let number: Int
+  private let powersOfTen = PlainCell.powersOfTen
   private var actors = NameTable()
   private var kinds = NameTable()
   /// Rows whose names are still to be looked up.
@@ -49,6 +50,7 @@ struct EventParser: Sendable {
     let text = unsafe block.bytes.span.bytes
     let layout = layout
     let roles = layout.roles.span
+    let powers = powersOfTen
     var place = start
     while place < block.end {
       let byte = text.byte(at: place)
@@ -58,7 +60,7 @@ struct EventParser: Sendable {
         continue
       }
       rows.starts.append(UInt32(truncatingIfNeeded: place))
-      if let next = parseRow(from: place, text, roles, &rows) {
+      if let next = parseRow(from: place, text, roles, powers.span, &rows) {
         place = next
         rows.lineCount += 1
       } else {
@@ -98,7 +100,8 @@ struct EventParser: Sendable {
   /// Where the row ends that begins at a place, its line break with it; nil where it is not plain.
   @inline(__always)
   private mutating func parseRow(
-    from start: Int, _ text: RawSpan, _ roles: Span<EventLayout.Role>, _ rows: inout EventRows
+    from start: Int, _ text: RawSpan, _ roles: Span<EventLayout.Role>, _ powers: Span<Double>,
+    _ rows: inout EventRows
   ) -> Int? {
     var row = EventRow(source: 0, target: 0, day: .min, kind: 0, attributes: .asKind, strength: .nan)
     var (source, target) = (CellScanner.Cell(), CellScanner.Cell())
@@ -124,7 +127,7 @@ struct EventParser: Sendable {
         row.day = ordinal
         end = next
       case .strength:
-        guard let (strength, next) = PlainCell.strength(from: place, in: text) else { return nil }
+        guard let (strength, next) = PlainCell.strength(from: place, in: text, powers) else { return nil }
         row.strength = strength
         end = next
       case .other:

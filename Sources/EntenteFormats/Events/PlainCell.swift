@@ -17,7 +17,7 @@ enum PlainCell {
   ///
   /// At most fifteen digits, so that the number is the nearest there is to what is written.
   @inline(__always)
-  static func strength(from start: Int, in text: RawSpan) -> (value: Double, next: Int)? {
+  static func strength(from start: Int, in text: RawSpan, _ powersOfTen: Span<Double>) -> (value: Double, next: Int)? {
     var place = start
     var byte = text.byte(at: place)
     let isNegative = byte == UInt8(ascii: "-")
@@ -50,11 +50,12 @@ enum PlainCell {
     }
     if digits > 15 { return nil }
     // Both are whole numbers that a double holds exactly, so the quotient is rounded once, as IEEE 754 has it.
-    let value = Double(whole) / powersOfTen.span[decimals]
+    let value = Double(whole) / powersOfTen[decimals]
     return (isNegative ? -value : value, place)
   }
 
-  private static let powersOfTen: [Double] = [
+  /// From 1 up to as many digits as a strength may have.
+  static let powersOfTen: [Double] = [
     1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
   ]
 

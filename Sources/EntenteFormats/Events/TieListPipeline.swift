@@ -8,8 +8,15 @@ internal import Synchronization
 /// does not depend on how many there are.
 final class TieListPipeline: Sendable {
   private struct Parsed {
-    var block: TextBlock
-    var rows: EventRows
+    var block = TextBlock([])
+    var rows = EventRows()
+
+    /// Gives away all there is: who changes what two refer to would copy it first.
+    mutating func moved() -> Parsed {
+      var moved = Parsed()
+      swap(&moved, &self)
+      return moved
+    }
   }
 
   private struct Intake {
@@ -70,26 +77,29 @@ final class TieListPipeline: Sendable {
     var parser = parser
     while true {
       room.wait()
-      guard let (number, taken) = take() else {
+      var parsed = Parsed()
+      guard let number = take(&parsed) else {
         room.signal()
         return
       }
-      var parsed = taken
       parser?.parse(parsed.block, from: parsed.block.start, into: &parsed.rows)
-      handOver(number, parsed)
+      handOver(number, &parsed)
     }
   }
 
-  /// The next block and its number; nil where there is none.
-  private func take() -> (Int, Parsed)? {
+  /// Takes the next block; gives its number, or nil where there is none.
+  private func take(_ parsed: inout Parsed) -> Int? {
     if isStopped.load(ordering: .relaxed) { return nil }
-    return intake.withLock { intake -> (Int, Parsed)? in
+    return intake.withLock { intake -> Int? in
       guard intake.fault == nil else { return nil }
-      let spare = intake.spare.popLast()
+      if !intake.spare.isEmpty { parsed = intake.spare.removeLast() }
+      var room: [UInt8] = []
+      swap(&room, &parsed.block.bytes)
       do throws(SourceFault) {
-        guard let block = try intake.cutter.next(reusing: spare?.block.bytes ?? []) else { return nil }
+        guard let block = try intake.cutter.next(reusing: room) else { return nil }
+        parsed.block = block
         intake.next += 1
-        return (intake.next - 1, Parsed(block: block, rows: spare?.rows ?? EventRows()))
+        return intake.next - 1
       } catch {
         intake.fault = error
         return nil
@@ -98,19 +108,19 @@ final class TieListPipeline: Sendable {
   }
 
   /// Leaves a block to be put in, and puts in all whose turn it is unless somebody is at it.
-  private func handOver(_ number: Int, _ parsed: consuming Parsed) {
-    let own = parsed
-    handover.withLock { $0.ready[number] = own }
+  private func handOver(_ number: Int, _ parsed: inout Parsed) {
+    handover.withLock { $0.ready[number] = parsed.moved() }
     while true {
-      let next = handover.withLock { state -> Parsed? in
-        guard !state.isMerging, let next = state.ready.removeValue(forKey: state.next) else { return nil }
+      var next = Parsed()
+      let isMine = handover.withLock { state in
+        guard !state.isMerging, let ready = state.ready.removeValue(forKey: state.next) else { return false }
+        next = ready
         state.isMerging = true
-        return next
+        return true
       }
-      guard var next else { return }
+      guard isMine else { return }
       putIn(&next)
-      let done = next
-      intake.withLock { $0.spare.append(done) }
+      intake.withLock { $0.spare.append(next.moved()) }
       handover.withLock { state in
         state.next += 1
         state.isMerging = false
