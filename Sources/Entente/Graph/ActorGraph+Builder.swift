@@ -71,13 +71,21 @@ extension ActorGraph {
     @discardableResult
     public mutating func addActor(_ actor: ActorProfile) throws(ModelFault) -> ActorID {
       guard !actor.id.isEmpty else { throw .emptyID }
-      guard actorIDs[actor.id] == nil else { throw .duplicateActor(id: actor.id) }
-      if let lifetime = actor.lifetime, lifetime.extent == nil { throw .undatable(date: lifetime.text) }
       let id = ActorID(index: actors.count)
-      actorIDs[actor.id] = id
+      if let lifetime = actor.lifetime, lifetime.extent == nil, actorIDs[actor.id] == nil {
+        throw .undatable(date: lifetime.text)
+      }
+      guard actorIDs.insert(id, id: actor.id) else { throw .duplicateActor(id: actor.id) }
       actors.append(actor)
       existences.append(actor.existence)
       return id
+    }
+
+    /// Makes room for actors that are coming.
+    package mutating func reserveActors(_ count: Int) {
+      actors.reserveCapacity(count)
+      existences.reserveCapacity(count)
+      actorIDs.reserveCapacity(count)
     }
 
     /// Declares a kind of tie.

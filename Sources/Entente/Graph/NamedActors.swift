@@ -21,8 +21,18 @@ struct NamedActors: Sendable {
   /// The actor of that id, or nil.
   ///
   /// - Complexity: O(1).
-  subscript(id: String) -> ActorID? {
-    get { actors[Key(text: id)] }
-    set { actors[Key(text: id)] = newValue }
+  subscript(id: String) -> ActorID? { actors[Key(text: id)] }
+
+  /// Notes an actor, unless there is one of that id.
+  ///
+  /// - Returns: whether there was none.
+  /// - Complexity: O(1).
+  mutating func insert(_ actor: ActorID, id: String) -> Bool {
+    let key = Key(text: id)
+    guard let earlier = actors.updateValue(actor, forKey: key) else { return true }
+    actors[key] = earlier
+    return false
   }
+
+  mutating func reserveCapacity(_ count: Int) { actors.reserveCapacity(count) }
 }

@@ -114,8 +114,8 @@ private struct FetchedGraph {
           throw CommandFault(
             .badData,
             """
-            two actors are called '\(name)', written with different characters that look the same; measures that are \
-            made here take them for one: keep to those of the cluster
+            two actors are called '\(name)', in bytes that are no UTF-8; here they cannot be told apart: keep to the \
+            measures of the cluster
             """)
         }
         actors[name] = try builder.addActor(ActorProfile(id: name.text, name: name.text))

@@ -11,7 +11,7 @@ struct TieListFile {
   /// How many bytes a block has: few enough to stay near the processor.
   var blockSize = 1 << 19
   /// How many blocks are parsed at a time.
-  var workers = Cores.count
+  var workers = min(16, Cores.count)
 
   /// What came of a file.
   struct Outcome {

@@ -70,6 +70,14 @@ struct TieListMerge: Sendable {
       isStopped = true
       return
     }
+    guard builder.tieCount + rows.rows.count <= PackedFormat.mostTies else {
+      turn(to: block)
+      table.findings.error(
+        nil, "there are more than 4,294,967,295 ties in it",
+        fix: "read it in parts, or have a cluster measure it, with --engine")
+      isStopped = true
+      return
+    }
     do {
       try takeRows(block, &rows)
     } catch {

@@ -37,9 +37,9 @@ enum PackedSideTables {
       builder.header.titles = try decoder.texts()
       let spell = try decoder.spell()
       if try decoder.flag() { builder.observed = spell }
-      for actor in try decoder.list({ (decoder) throws(PackedFault) in try decoder.actor() }) {
-        try builder.addActor(actor)
-      }
+      let actorCount = try decoder.count(atMost: bytes.count / PackedDecoder.smallestActor)
+      builder.reserveActors(actorCount)
+      for _ in 0..<actorCount { try builder.addActor(try decoder.actor()) }
       for kind in try decoder.list({ (decoder) throws(PackedFault) in try decoder.kind() }) {
         try builder.addKind(kind)
       }
@@ -101,6 +101,9 @@ extension PackedEncoder {
 }
 
 extension PackedDecoder {
+  /// How many bytes an actor takes at least.
+  fileprivate static let smallestActor = 12
+
   fileprivate mutating func spell() throws(PackedFault) -> Spell? {
     guard try flag() else { return nil }
     let (onset, terminus) = (Int32(exactly: try integer()), Int32(exactly: try integer()))

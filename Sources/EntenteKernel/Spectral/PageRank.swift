@@ -66,6 +66,27 @@ package struct PageRank: Hashable, Sendable {
   }
 }
 
+/// How quickly sweeps close in on a solution, and so how far from it they are.
+///
+/// Where each sweep moves values by at most *r* times what the one before did, what is left to move is at most *r* / (1 − *r*)
+/// times the last move. The rate is the greater of the last two, with a quarter to spare; no sweep is slower than the damping.
+private struct SweepPace {
+  private let slowest: Double
+  private var moves = (last: Double.infinity, before: Double.infinity)
+
+  init(atMost slowest: Double) { self.slowest = slowest }
+
+  /// How far the values are from the solution at most, after a sweep that moved them so far.
+  mutating func error(after move: Double) -> Double {
+    defer { moves = (move, moves.last) }
+    // Beyond what numbers can tell apart there is nothing to close in on.
+    if move <= 1e-15 { return 0 }
+    let isKnown = moves.before < .infinity
+    let rate = isKnown ? min(slowest, 1.25 * max(move / moves.last, moves.last / moves.before)) : slowest
+    return move * rate / (1 - rate)
+  }
+}
+
 /// The linear system *y = d Pᵀ y + v* of a damped walk.
 private struct WalkSystem {
   let incoming: ArcRows
@@ -91,8 +112,8 @@ private struct WalkSystem {
   /// (1 − d) Σ y + d Σ over dangling nodes of y = 1. So each sweep takes the shares times what that sum was before,
   /// which is the same as stretching the solution to fit.
   func solution(for shares: [Double]) throws(NumericFault) -> [Double] {
-    let tolerance = max(1e-12 * (1 - damping), 1e-15)
     let limit = 100_000
+    var pace = SweepPace(atMost: damping)
     var solution = shares
     var scaled = zip(shares, reciprocal).map { $0 * $1 }
     var stretch = 1 - damping + damping * danglingSum(of: shares)
@@ -101,11 +122,11 @@ private struct WalkSystem {
       let sum: Double
       let outflow: Double
       (change, sum, outflow) = sweep(shares, stretch, &solution, &scaled)
-      if change <= tolerance * sum {
+      change /= sum
+      if pace.error(after: change) <= 1e-12 {
         Vectors.scale(&solution, by: 1 / outflow)
         return solution
       }
-      change /= sum
       stretch = outflow
     }
     throw .noConvergence(iterations: limit, change: change)
