@@ -2,11 +2,11 @@
 ///
 /// Each is staged: written under a passing name beside its place. `commit()` renames them, one after the other; there
 /// is no way to rename several at once, so where one rename fails those before it stand. What was not committed is
-/// removed again, and so are the folders made for it. A signal that ends the process leaves staged files behind,
-/// hidden ones that end in `.part`, which may be deleted.
+/// removed again, and so are the folders made for it, also where a signal ends the process. Where the process is killed outright
+/// staged files stay behind, hidden ones that end in `.part`, which may be deleted.
 struct OutputFiles: ~Copyable {
-  private var staged: [(passing: FilePath, place: FilePath)] = []
-  private var newFolders: [FilePath] = []
+  private var staged: [(passing: FilePath, place: FilePath, number: Int)] = []
+  private var newFolders: [(path: FilePath, number: Int)] = []
 
   /// Makes a folder, and those it lies in, where they are not there.
   mutating func makeFolder(_ folder: FilePath) throws(CommandFault) {
@@ -25,7 +25,7 @@ struct OutputFiles: ~Copyable {
       if error.code == SystemCalls.exists { return }
       throw CommandFault(.cannotWrite, "cannot make the folder '\(folder)': \(error)")
     }
-    newFolders.append(folder)
+    newFolders.append((folder, PassingFiles.add(folder.text)))
   }
 
   /// Writes a file that will stand at `place`.
@@ -45,9 +45,16 @@ struct OutputFiles: ~Copyable {
     }
     let (folder, name) = place.parts
     let passing = folder.appending(".\(name).\(SystemCalls.processNumber).part")
+    let number = PassingFiles.add(passing.text)
     do {
-      let file = try Descriptor(passing.text, for: .creating)
-      staged.append((passing, place))
+      let file: Descriptor
+      do {
+        file = try Descriptor(passing.text, for: .creating)
+      } catch {
+        PassingFiles.forget(number)
+        throw error
+      }
+      staged.append((passing, place, number))
       try OutputFiles.write(to: file, write)
     } catch {
       throw CommandFault(.cannotWrite, "cannot write '\(place)': \(error)")
@@ -83,19 +90,27 @@ struct OutputFiles: ~Copyable {
   /// - Parameter count: how many of them; the others stay staged.
   mutating func commit(_ count: Int) throws(CommandFault) {
     for _ in 0..<count {
-      guard let (passing, place) = staged.first else { return }
+      guard let (passing, place, number) = staged.first else { return }
       do {
         try SystemCalls.move(passing.text, to: place.text)
       } catch {
         throw CommandFault(.cannotWrite, "cannot write '\(place)': \(error)")
       }
+      PassingFiles.forget(number)
       staged.removeFirst()
     }
+    for (_, number) in newFolders { PassingFiles.forget(number) }
     newFolders = []
   }
 
   deinit {
-    for (passing, _) in staged { try? SystemCalls.removeFile(passing.text) }
-    for folder in newFolders.reversed() { try? SystemCalls.removeFolder(folder.text) }
+    for (passing, _, number) in staged {
+      try? SystemCalls.removeFile(passing.text)
+      PassingFiles.forget(number)
+    }
+    for (folder, number) in newFolders.reversed() {
+      try? SystemCalls.removeFolder(folder.text)
+      PassingFiles.forget(number)
+    }
   }
 }

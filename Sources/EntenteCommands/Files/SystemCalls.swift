@@ -169,3 +169,34 @@ extension SystemCalls {
 
   private static func check(_ answer: Int32) throws(SystemFault) { if answer != 0 { throw latest } }
 }
+
+/// Signals by which a process is ended from outside: by ^C, by another process, by a terminal that goes away.
+extension SystemCalls {
+  /// Has a function called when such a signal comes, unless whoever started the process had it ignore that.
+  ///
+  /// - Parameter handler: calls nothing but what a handler may.
+  static func whenEnded(call handler: @escaping @convention(c) (Int32) -> Void) {
+    for number in [SIGINT, SIGTERM, SIGHUP] {
+      let before = signal(number, handler)
+      if unsafe unsafeBitCast(before, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self) {
+        _ = signal(number, SIG_IGN)
+      }
+    }
+  }
+
+  /// Ends the process by a signal that it has a handler for; called by the handler, as it returns.
+  static func die(of number: Int32) {
+    _ = signal(number, SIG_DFL)
+    _ = raise(number)
+  }
+
+  static func waitForSignal() { _ = pause() }
+
+  /// A text that is never freed.
+  static func lastingText(_ text: String) -> UnsafeMutablePointer<CChar>? { unsafe strdup(text) }
+
+  /// Removes a file, or a folder that is empty, whatever the answer; a handler of signals may call it.
+  static func removeAtOnce(_ path: UnsafePointer<CChar>) {
+    if unsafe unlink(path) != 0 { _ = unsafe rmdir(path) }
+  }
+}
