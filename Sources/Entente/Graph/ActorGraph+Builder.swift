@@ -203,6 +203,14 @@ extension ActorGraph {
     /// - Complexity: O(*ties*).
     package mutating func takeSignsFromStrengths() { columns.takeSignsFromStrengths() }
 
+    /// Gives each tie that has no strength its kind's.
+    ///
+    /// - Parameter strength: of a kind, by its place among `kinds`; NaN where it has none.
+    /// - Complexity: O(*ties*).
+    package mutating func fillStrengths(_ strength: (Int) -> Double) {
+      columns.fillStrengths(from: kinds.indices.map(strength))
+    }
+
     /// Has a tie cite a source.
     ///
     /// - Precondition: the tie is one of this builder's.

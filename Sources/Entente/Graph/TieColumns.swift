@@ -131,6 +131,15 @@ package struct TieColumns: Sendable {
     }
   }
 
+  /// Gives each tie that has no strength its kind's.
+  ///
+  /// - Parameter kinds: the strength of each kind, by its place; NaN where it has none.
+  /// - Complexity: O(*ties*).
+  package mutating func fillStrengths(from kinds: [Double]) {
+    if strength.isEmpty { for _ in 0..<count { strength.append(.nan) } }
+    for place in 0..<count where strength[place].isNaN { strength[place] = kinds[Int(kind[place])] }
+  }
+
   private mutating func appendDays(_ extent: Extent) {
     let onset = extent.earliestOnset.ordinal
     if let last = earliestOnset.last, onset < last { isInOrder = false }

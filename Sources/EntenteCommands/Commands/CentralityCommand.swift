@@ -85,7 +85,7 @@ struct CentralityCommand: AsyncParsableCommand {
     let dataset = plot.plot == nil ? nil : try clock.time(.read, try self.dataset.sound())
     let graph = try dataset?.graph ?? clock.time(.read, try self.dataset.graph(and: further.more))
     // What asks for more than the ties of its periods reads all of them.
-    if periods.by == .changes || overTime.isMean || !ties.actor.isEmpty { try graph.checked() }
+    if periods.by == .changes || overTime.isMean || !ties.actor.isEmpty { try clock.time(.read, try graph.checked()) }
     let run = try measureRun(in: graph)
     if plot.plot != nil { _ = try plot.measure(among: run.measures, wereNamed: !selection.measure.isEmpty) }
     let periods = try clock.time(.snapshot, try periods.periods(of: graph, run.ties, overlapping: rolling.windows))

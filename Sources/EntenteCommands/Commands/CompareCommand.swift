@@ -62,7 +62,7 @@ struct CompareCommand: ParsableCommand {
 
   /// What is found in a dataset.
   func picture(of dataset: Dataset) throws(CommandFault) -> DifferencePicture {
-    try DifferencePicture(dataset, undirected: self.dataset.undirected, query)
+    try DifferencePicture(dataset, reading: self.dataset.queryWords, query)
   }
 
   private func draw(_ picture: DifferencePicture, to path: String) throws {

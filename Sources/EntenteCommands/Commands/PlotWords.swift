@@ -2,8 +2,8 @@ internal import ArgumentParser
 
 /// The arguments of `centrality` that decide what a plot shows.
 enum PlotWords {
-  /// Options that only say where rows and files go, each with a value.
-  private static let others = ["--plot", "--format", "--timings", "--top"]
+  /// Options that only say where rows and files go, or name a file of data, each with a value.
+  private static let others = ["--plot", "--format", "--timings", "--top", "--kinds"]
 
   /// The arguments without the verb, the dataset and what says only where rows and files go.
   static func kept(of arguments: [String], dataset: String) -> [String] {

@@ -60,7 +60,7 @@ struct RenderCommand: ParsableCommand {
     var clock = StepClock()
     let dataset = try clock.time(.read, try dataset.sound())
     let gallery = try clock.time(
-      .snapshot, try Gallery(dataset, undirected: self.dataset.undirected, query.scope, look: query.look))
+      .snapshot, try Gallery(dataset, reading: self.dataset.queryWords, query.scope, look: query.look))
     try check(gallery)
     let drawings = try clock.time(.layout, try gallery.drawings())
     gallery.remark(on: drawings)

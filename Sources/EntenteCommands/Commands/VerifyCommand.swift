@@ -26,6 +26,10 @@ struct VerifyCommand: AsyncParsableCommand {
       "The dataset it is said to show: a folder, a .csv or .tsv file, or - for standard input.", valueName: "dataset"))
   var path: String
 
+  @Option(
+    help: ArgumentHelp("The table of kinds it was drawn with, where --kinds named one.", valueName: "file"))
+  var kinds: String?
+
   func run() async throws {
     let bytes = try FilePath(figure).bytes()
     guard let origin = Drawing.Origin(svg: bytes) else {
@@ -37,8 +41,11 @@ struct VerifyCommand: AsyncParsableCommand {
         """)
     }
     guard let words = QueryLine.words(of: origin.query) else { throw unreadable(origin, "a quote is left open") }
-    let isUndirected = words.contains("--undirected")
-    let dataset = try DatasetArgument.parse([path] + (isUndirected ? ["--undirected"] : [])).sound()
+    let kinds = kinds.map { ["--kinds", $0] } ?? []
+    let dataset = try parsed(origin) {
+      try DatasetArgument.parse([path] + kinds + TieTableOptions.parted(words).reading)
+    }
+    .sound()
     let verdict = try await verdict(on: bytes, origin, dataset, words)
     try StandardOutput.write(verdict.sentence + "\n")
     if !verdict.isGood { throw ExitCode(ExitStatus.differs.rawValue) }
@@ -68,7 +75,7 @@ struct VerifyCommand: AsyncParsableCommand {
     _ origin: Drawing.Origin, _ dataset: Dataset, _ words: [String]
   ) async throws -> [UInt8] {
     let (verb, options) = (words.first ?? "", Array(words.dropFirst()))
-    let plain = options.filter { $0 != "--undirected" }
+    let (reading, plain) = TieTableOptions.parted(options)
     switch verb {
     case "render":
       let query = try parsed(origin) { try PictureQuery.parse(plain) }
@@ -76,7 +83,7 @@ struct VerifyCommand: AsyncParsableCommand {
       if query.scope.places.places != nil {
         throw unreadable(origin, "it names a file, and we write places themselves")
       }
-      let gallery = try Gallery(dataset, undirected: plain != options, query.scope, look: query.look)
+      let gallery = try Gallery(dataset, reading: reading, query.scope, look: query.look)
       guard let drawing = try gallery.drawings().first(where: { $0.name == origin.period })?.drawing else {
         throw unreadable(origin, "these data have no period '\(origin.period)'")
       }

@@ -10,8 +10,8 @@ struct DifferencePicture {
   private let options: DiagramOptions
   private let origin: Drawing.Origin
 
-  /// - Parameter undirected: whether the ties of a single CSV are read as going both ways.
-  init(_ dataset: Dataset, undirected: Bool, _ query: CompareQuery) throws(CommandFault) {
+  /// - Parameter reading: how tables of ties were read, as a picture's query says it.
+  init(_ dataset: Dataset, reading: [String], _ query: CompareQuery) throws(CommandFault) {
     let graph = query.lang.named(dataset.graph)
     let places = try query.kept.places(in: graph)
     self.graph = graph
@@ -20,7 +20,7 @@ struct DifferencePicture {
     options = DiagramOptions(
       ties: try query.snapshot(in: graph), palette: query.colors.theme.palette, credit: Version.credit,
       language: query.lang.language, places: places)
-    let words = (undirected ? ["--undirected"] : []) + query.words(places, in: graph)
+    let words = reading + query.words(places, in: graph)
     origin = Drawing.Origin(of: dataset, "compare", words, period: "\(query.first) \(query.second)")
   }
 

@@ -71,9 +71,21 @@ enum DatasetSource {
       files[name] = try folder.appending(name).bytes()
     }
     let tables = names.filter { name in !name.hasPrefix(".") && tableEndings.contains { name.hasSuffix($0) } }
-    if files.isEmpty, !tables.isEmpty { return .tables(tables.map { TableFile(folder.appending($0).text) }) }
+      .filter { $0 != kindsName }
+    let isOfTables = files.keys.allSatisfy { $0 == kindsName } && !tables.isEmpty
+    if isOfTables { return .tables(tables.map { TableFile(folder.appending($0).text) }) }
     return .folder(files, name: folder.resolved.parts.name)
   }
+
+  /// The table of kinds that lies beside the tables of a folder, if any does.
+  static func kinds(beside path: String) -> FilePath? {
+    let place = FilePath(path)
+    guard path != "-", (try? place.form()) == .folder else { return nil }
+    let file = place.appending(kindsName)
+    return (try? file.form()) == .file ? file : nil
+  }
+
+  private static let kindsName = "kinds.csv"
 
   private static func missing(_ path: FilePath) -> CommandFault {
     let (folder, name) = path.parts

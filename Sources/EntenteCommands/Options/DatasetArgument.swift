@@ -12,12 +12,20 @@ struct FurtherTables: ParsableArguments {
 struct DatasetArgument: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "A dataset folder, a .csv or .tsv file (gzip or not), a folder of such files, a packed file, or - for a CSV on standard input.",
+      """
+      A dataset folder, a .csv or .tsv file (gzip or not), a folder of such files, a packed file, or - for a CSV on \
+      standard input.
+      """,
       valueName: "dataset"))
   var path: String
 
   @Flag(name: .long, help: "Read the ties of a single CSV as going both ways.")
   var undirected = false
+
+  @OptionGroup(title: "Tables of ties") var options: TieTableOptions
+
+  /// How its tables are read, as a picture's query says it.
+  var queryWords: [String] { (undirected ? ["--undirected"] : []) + options.queryWords }
 
   /// What it is called.
   var name: String { path == "-" ? "standard input" : FilePath(path).resolved.parts.name }
@@ -34,9 +42,11 @@ struct DatasetArgument: ParsableArguments {
       var contents: [(name: String, bytes: [UInt8])] = []
       for table in tables { contents.append((table.name, try table.bytes())) }
       let held = contents
-      return try located(in: tables.first?.folder ?? "") { () throws(DatasetFault) in
-        try Dataset.read(tables: held, isUndirected: undirected)
+      let (form, told) = try form()
+      let (dataset, remarks) = try located(in: tables.first?.folder ?? "") { () throws(DatasetFault) in
+        try Dataset.read(tables: held, form: form)
       }
+      return (dataset, told + remarks)
     case .packed(let path):
       let graph = try DatasetArgument.opened(path)
       try graph.checked()
@@ -53,7 +63,8 @@ struct DatasetArgument: ParsableArguments {
       return (dataset.graph, remarks)
     }
     var tables = TieTables(files.map(\.table))
-    tables.isUndirected = undirected
+    let (form, told) = try form(and: more)
+    tables.form = form
     var total: Int? = 0
     for file in files {
       let count = try file.byteCount()
@@ -63,25 +74,36 @@ struct DatasetArgument: ParsableArguments {
     tables.watch = progress.watch
     defer { progress.finish() }
     do {
-      return try ActorGraph.read(tables)
+      let (graph, remarks) = try ActorGraph.read(tables)
+      return (graph, told + remarks)
     } catch {
       throw CommandFault(.badData, error.diagnostics)
     }
   }
 
+  /// How its tables are read.
+  private func form(and more: [String] = []) throws(CommandFault) -> (form: TieTableForm, remarks: [Diagnostic]) {
+    let beside = ([path] + more).lazy.compactMap { DatasetSource.kinds(beside: $0) }.first
+    var (form, remarks) = try options.form(kindsBeside: beside)
+    form.isUndirected = undirected
+    return (form, remarks)
+  }
+
   private func source(and more: [String] = []) throws(CommandFault) -> DatasetSource {
     let source = try DatasetSource(path, and: more)
-    if undirected {
-      switch source {
-      case .tables: break
-      case .folder:
-        throw CommandFault(
-          .usage, "--undirected is for a single CSV; in a folder, kinds.csv says which kinds are directed")
-      case .packed:
-        throw CommandFault(.usage, "--undirected is for tables; give it to 'entente pack', which reads them")
-      }
+    guard let option = undirected ? "--undirected" : options.given else { return source }
+    switch source {
+    case .tables: return source
+    case .folder:
+      throw CommandFault(
+        .usage,
+        """
+        \(option) is for tables of ties by themselves; in a folder, ties.csv has the columns of Entente, and kinds.csv \
+        says which kinds there are, which are directed and which codes stand for them
+        """)
+    case .packed:
+      throw CommandFault(.usage, "\(option) is for tables; give it to 'entente pack', which reads them")
     }
-    return source
   }
 
   /// Opens a packed file; its ties are not checked yet.
@@ -124,8 +146,11 @@ struct DatasetArgument: ParsableArguments {
   private func warn(of remarks: [Diagnostic]) {
     let warnings = remarks.count { $0.severity == .warning }
     guard warnings > 0 else { return }
+    let words = queryWords + (options.kinds.map { ["--kinds", $0] } ?? [])
+    let reading = words.isEmpty ? "" : " " + QueryLine.text(of: words)
     StandardError.warn(
-      "\(Tally.counted(warnings, "warning")) about '\(path)'; 'entente validate \(path)' shows what and where")
+      "\(Tally.counted(warnings, "warning")) about '\(path)'; 'entente validate \(path)\(reading)' shows what and where"
+    )
   }
 }
 

@@ -16,10 +16,10 @@ struct Gallery {
   let options: DiagramOptions
 
   /// - Parameters:
-  ///   - undirected: whether the ties of a single CSV are read as going both ways.
+  ///   - reading: how tables of ties were read, as a picture's query says it.
   ///   - look: networks in light colours where it is nil.
   init(
-    _ dataset: Dataset, undirected: Bool, _ scope: PictureScope, look: PictureLook? = nil
+    _ dataset: Dataset, reading: [String], _ scope: PictureScope, look: PictureLook? = nil
   ) throws(CommandFault) {
     graph = scope.lang.named(dataset.graph)
     self.scope = scope
@@ -36,7 +36,7 @@ struct Gallery {
     self.options = try scope.places.applied(
       to: options, keeping: kept, graph, periods, alongside: graph.eras.map { Period($0) })
     let words =
-      (undirected ? ["--undirected"] : []) + scope.words(namingEras: look?.isOneOfASet ?? false)
+      reading + scope.words(namingEras: look?.isOneOfASet ?? false)
       + scope.places.queryWords(kept, in: graph)
       + (look?.queryWords ?? [])
     origin = Drawing.Origin(of: dataset, "render", words)

@@ -6,7 +6,7 @@ internal import EntenteFormats
 enum ReportMaker {
   /// The bytes of the page about a dataset; what a reader should know of it is told.
   static func page(of dataset: DatasetArgument, _ scope: PictureScope) async throws(CommandFault) -> [UInt8] {
-    let gallery = try Gallery(try dataset.sound(), undirected: dataset.undirected, scope)
+    let gallery = try Gallery(try dataset.sound(), reading: dataset.queryWords, scope)
     try gallery.remark()
     return try await page(of: gallery, namedIn: scope.lang.tag)
   }

@@ -2,10 +2,11 @@ import Entente
 
 /// The columns of `kinds.csv`.
 enum KindColumn: Int, TableColumn {
-  case id, name, family, sign, directed, color, line, label
+  case id, name, family, sign, directed, color, line, label, codes, strength
 
   static let required: [KindColumn] = [.id]
   static let translated: [KindColumn] = [.name, .label]
+  static let optional: [KindColumn] = [.codes, .strength]
 
   func canonical(_ text: String) -> String {
     switch self {
@@ -27,27 +28,22 @@ enum KindColumn: Int, TableColumn {
     case .color: kind.color
     case .line: kind.line?.rawValue ?? ""
     case .label: kind.label
+    case .codes, .strength: ""
     }
   }
 }
 
-/// What kinds of tie the dataset declares: `kinds.csv`.
 extension Table where Column == KindColumn {
-  /// Adds every kind to a builder, those with faults too.
-  mutating func readKinds(into builder: inout ActorGraph.Builder) throws(ModelFault) {
-    var declared = DeclaredLines()
-    while next() {
-      guard let id = declaredID(.id, "kind", among: &declared) else { continue }
-      for column in [KindColumn.name, .label] { isShort(column) }
-      warnOfFormula(.name)
-      try builder.addKind(
-        TieKind(
-          id: id, name: isBlank(.name) ? nil : text(.name),
-          family: choice(.family, of: KindFamily.self) ?? .unclassified,
-          sign: sign(.sign) ?? .unknown, isDirected: flag(.directed), color: color(),
-          line: choice(.line, of: LineStyle.self), label: isBlank(.label) ? nil : text(.label),
-          names: translated(.name), labels: translated(.label)))
-    }
+  /// What a row says of the kind that has an id.
+  mutating func kind(_ id: String) -> TieKind {
+    for column in [KindColumn.name, .label] { isShort(column) }
+    warnOfFormula(.name)
+    return TieKind(
+      id: id, name: isBlank(.name) ? nil : text(.name),
+      family: choice(.family, of: KindFamily.self) ?? .unclassified,
+      sign: sign(.sign) ?? .unknown, isDirected: flag(.directed), color: color(),
+      line: choice(.line, of: LineStyle.self), label: isBlank(.label) ? nil : text(.label),
+      names: translated(.name), labels: translated(.label))
   }
 
   private mutating func color() -> String {

@@ -4,26 +4,32 @@ import Entente
 struct TieReading {
   /// Whether actors come from the ties, as no table declares them.
   let takesActors: Bool
+  /// The kinds that are declared with their codes.
+  let coded: CodedKinds?
   var declared = DeclaredLines()
   /// The ids of ties that are there, and could not be added.
   var faulty: Set<String> = []
   var nearActors: NearMiss
   var nearKinds: NearMiss
 
-  init(takesActors: Bool, builder: ActorGraph.Builder) {
+  init(takesActors: Bool, coded: CodedKinds?, builder: ActorGraph.Builder) {
     self.takesActors = takesActors
+    self.coded = coded
     nearActors = NearMiss(builder.actors.map(\.id))
     nearKinds = NearMiss(builder.kinds.map(\.id))
   }
+
+  /// What a tie of a kind counts that has no strength of its own; NaN or nil where nothing is said.
+  func strength(of kind: KindID) -> Double? { coded?.strength(at: kind.index) }
 }
 
 /// Who is tied to whom: `ties.csv`.
 extension Table where Column == TieColumn {
   /// Adds every tie that has no fault to a builder that has its actors and kinds.
   mutating func readTies(
-    into builder: inout ActorGraph.Builder, takesActors: Bool
+    into builder: inout ActorGraph.Builder, takesActors: Bool, _ coded: CodedKinds? = nil
   ) throws(ModelFault) -> TieReading {
-    var reading = TieReading(takesActors: takesActors, builder: builder)
+    var reading = TieReading(takesActors: takesActors, coded: coded, builder: builder)
     refuseOtherDates()
     var isEmpty = true
     while nextTie(&reading) {
@@ -35,7 +41,7 @@ extension Table where Column == TieColumn {
       let sign = sign(.sign)
       let status = status(.status)
       let isIntermittent = flag(.intermittent)
-      let strength = number(.strength, "the strength").flatMap(Strength.init)
+      let strength = number(.strength, "the strength") ?? kind.flatMap { reading.strength(of: $0) }
       let when = date(.when)
       guard let id, let source, let target, let kind, holds(when, source, target, builder) else {
         reading.faulty.insert(text(.id))
@@ -44,7 +50,7 @@ extension Table where Column == TieColumn {
       warnOfLoop(.source, .target, source == target)
       try builder.addTie(
         kind, from: source, to: target, id: id, sign: sign, status: status, isIntermittent: isIntermittent,
-        strength: strength,
+        strength: strength.flatMap(Strength.init),
         details: TieDetails(
           when: when, basis: text(.basis), issue: text(.issue), unit: text(.unit), recorded: text(.recorded),
           note: text(.note)))
@@ -96,6 +102,7 @@ extension Table where Column == TieColumn {
   ) throws(ModelFault) -> KindID? {
     let id = isBlank(.kind) ? TieKind.unspecified.id : text(.kind)
     if let kind = builder.kind(id) { return kind }
+    if let coded = reading.coded, let place = coded.place(of: id) { return builder.kind(coded.entries[place].kind.id) }
     if id == TieKind.unspecified.id { return try builder.addKind(.unspecified) }
     let declaration = "declare it in kinds.csv: \(Excerpt.shown(id)),…"
     findings.error(

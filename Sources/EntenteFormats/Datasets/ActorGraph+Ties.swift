@@ -20,8 +20,8 @@ public struct TieTables: Sendable {
 
   /// The tables, in the order in which their ties are numbered.
   public var tables: [Table]
-  /// Whether ties go both ways where no `directed` cell says so.
-  public var isUndirected = false
+  /// What is known of them besides.
+  public var form = TieTableForm()
   /// Who is told how far reading has come.
   public var watch: ReadingWatch?
 
@@ -46,14 +46,15 @@ extension ActorGraph {
   ///   read to its end, up to there.
   /// - Complexity: O(*bytes*).
   public static func read(_ tables: TieTables) throws(DatasetFault) -> (graph: ActorGraph, remarks: [Diagnostic]) {
-    var builder = ActorGraph.Builder(kinds: [])
+    let form = tables.form
+    var builder = ActorGraph.Builder(kinds: form.declaredKinds)
     var diagnostics: [Diagnostic] = []
     var header: [String]?
     var bytesBefore = 0
     for table in tables.tables {
       let before = bytesBefore
       let watch = tables.watch.map { watch in ReadingWatch { watch.note(before + $0, $1) } }
-      let file = TieListFile(name: table.name, isUndirected: tables.isUndirected, watch: watch)
+      let file = TieListFile(name: table.name, form: form, watch: watch)
       let source: any ByteSource
       do {
         source = try table.open()
@@ -68,6 +69,8 @@ extension ActorGraph {
       header = header ?? outcome.header
     }
     if diagnostics.contains(where: { $0.severity == .error }) { throw DatasetFault(diagnostics) }
+    // Only now: strengths that were read may have told signs, and these must not.
+    if let kinds = form.kinds, kinds.haveStrengths { builder.fillStrengths { kinds.strength(at: $0) } }
     diagnostics += lookAlikes(among: builder.actors, file: tables.tables.first?.name ?? "")
     do {
       return (try builder.build(), diagnostics)

@@ -16,17 +16,19 @@ extension Dataset {
   public static func read(
     csv bytes: [UInt8], name: String, isUndirected: Bool = false
   ) throws(DatasetFault) -> (dataset: Dataset, remarks: [Diagnostic]) {
-    try read(tables: [(name, bytes)], isUndirected: isUndirected)
+    try read(tables: [(name, bytes)], form: TieTableForm(isUndirected: isUndirected))
   }
 
   /// Reads tables of ties that have the same columns as one dataset.
   ///
-  /// - Parameter tables: the name and the bytes of each; text, or a gzip stream.
+  /// - Parameters:
+  ///   - tables: the name and the bytes of each; text, or a gzip stream.
+  ///   - form: what is known of them besides. The file its kinds come from is one of the dataset's.
   /// - Returns: the dataset, and what is doubtful or worth knowing in it.
   /// - Throws: a `DatasetFault` with everything that was found, where any of it is an error.
   /// - Complexity: O(*bytes*).
   public static func read(
-    tables: [(name: String, bytes: [UInt8])], isUndirected: Bool = false
+    tables: [(name: String, bytes: [UInt8])], form: TieTableForm = TieTableForm()
   ) throws(DatasetFault) -> (dataset: Dataset, remarks: [Diagnostic]) {
     var kept: [(name: String, bytes: [UInt8])] = []
     for (name, bytes) in tables {
@@ -37,8 +39,10 @@ extension Dataset {
       }
     }
     var sources = TieTables(kept.map { name, bytes in TieTables.Table(name: name) { MemorySource(bytes) } })
-    sources.isUndirected = isUndirected
+    sources.form = form
     let (graph, remarks) = try ActorGraph.read(sources)
-    return (Dataset(name: kept.first?.name ?? "", form: .csv, graph: graph, kept: kept), remarks)
+    let name = kept.first?.name ?? ""
+    if let kinds = form.kinds, let file = kinds.file { kept.append((kinds.name, file)) }
+    return (Dataset(name: name, form: .csv, graph: graph, kept: kept), remarks)
   }
 }

@@ -33,6 +33,8 @@ extension Dataset {
 private struct FolderReader {
   private let files: [String: [UInt8]]
   private var builder: ActorGraph.Builder
+  /// The kinds that it declares; nil where the built-in ones are there.
+  private var kinds: CodedKinds?
   private var found: [String: [Diagnostic]] = [:]
 
   init(_ files: [String: [UInt8]]) {
@@ -50,8 +52,9 @@ private struct FolderReader {
       try table.readActors(into: &builder)
       close(&table)
     }
-    if var table: Table<KindColumn> = open("kinds.csv") {
-      try table.readKinds(into: &builder)
+    if let file = files["kinds.csv"], var table: Table<KindColumn> = open("kinds.csv") {
+      kinds = table.readKinds(named: "kinds.csv", file: file)
+      for kind in kinds?.kinds ?? [] { try builder.addKind(kind) }
       close(&table)
     }
     if var table: Table<SourceColumn> = open("sources.csv") {
@@ -76,7 +79,7 @@ private struct FolderReader {
       ]
       return
     }
-    let reading = try ties.readTies(into: &builder, takesActors: files["actors.csv"] == nil)
+    let reading = try ties.readTies(into: &builder, takesActors: files["actors.csv"] == nil, kinds)
     close(&ties)
     guard var citations: Table<CitationColumn> = open("citations.csv") else { return }
     try citations.readCitations(into: &builder, of: reading)

@@ -42,11 +42,11 @@ extension Dataset {
     _ cell: (Column, Row) -> String
   ) -> [UInt8] {
     var writer = CSVWriter()
-    for column in Column.allCases { writer.write(column.name) }
+    for column in Column.usual { writer.write(column.name) }
     for translation in translations { writer.write(translation.heading) }
     writer.endRow()
     for row in rows {
-      for column in Column.allCases { writer.write(cell(column, row)) }
+      for column in Column.usual { writer.write(cell(column, row)) }
       for translation in translations { writer.write(translation.cell(row)) }
       writer.endRow()
     }

@@ -26,7 +26,11 @@ struct EventParser: Sendable {
   }
 
   /// The last day that was read, by the bytes it was written with: tables of events are mostly in order.
-  private var lastDay: (front: UInt64, back: UInt64, ordinal: Int32) = (0, 0, 0)
+  private var lastDay: (front: UInt64, back: UInt64, ordinal: Int32) = (.max, .max, 0)
+  /// The same of a day of eight digits.
+  private var lastCompactDay: (bytes: UInt64, ordinal: Int32) = (.max, 0)
+  /// Whether the block has a row that lacks an actor.
+  private var hasNameless = false
 
   /// - Parameter number: tells this parser from the others at work.
   init(_ layout: EventLayout, number: Int) {
@@ -45,6 +49,7 @@ struct EventParser: Sendable {
     rows.removeAll()
     rows.parser = number
     rows.namesBefore = actors.count
+    hasNameless = false
     rows.encodingFault = EncodingCheck.firstFault(in: block)
     if rows.encodingFault != nil { return }
     let text = unsafe block.bytes.span.bytes
@@ -59,11 +64,11 @@ struct EventParser: Sendable {
         rows.lineCount += 1
         continue
       }
-      rows.starts.append(UInt32(truncatingIfNeeded: place))
       if let next = parseRow(from: place, text, roles, powers.span, &rows) {
         place = next
         rows.lineCount += 1
       } else {
+        rows.starts.append(UInt32(truncatingIfNeeded: place))
         rows.rows.append(
           EventRow(source: EventRows.none, target: 0, day: 0, kind: 0, attributes: .asKind, strength: .nan))
         place = skipRow(from: place, upTo: block.end, text, &rows.lineCount)
@@ -105,6 +110,7 @@ struct EventParser: Sendable {
   ) -> Int? {
     var row = EventRow(source: 0, target: 0, day: .min, kind: 0, attributes: .asKind, strength: .nan)
     var (source, target) = (CellScanner.Cell(), CellScanner.Cell())
+    var isCompact = false
     var place = start
     let last = roles.count - 1
     for column in roles.indices {
@@ -126,6 +132,16 @@ struct EventParser: Sendable {
         guard let (ordinal, next) = day(from: place, text) else { return nil }
         row.day = ordinal
         end = next
+      case .date:
+        if let (ordinal, next) = day(from: place, text) {
+          row.day = ordinal
+          end = next
+        } else {
+          guard let (ordinal, next) = compactDay(from: place, text) else { return nil }
+          isCompact = true
+          row.day = ordinal
+          end = next
+        }
       case .strength:
         guard let (strength, next) = PlainCell.strength(from: place, in: text, powers) else { return nil }
         row.strength = strength
@@ -137,7 +153,18 @@ struct EventParser: Sendable {
       let byte = text.byte(at: end)
       if column == last {
         guard byte == Byte.lineFeed || byte == Byte.carriageReturn else { return nil }
+        if layout.skipsNameless, source.start == source.end || target.start == target.end {
+          // The first of a block is read with care, as there is something to be told of it.
+          guard hasNameless else {
+            hasNameless = true
+            return nil
+          }
+          rows.namelessCount += 1
+          return lineEnd(from: end, text)
+        }
+        if isCompact, rows.firstCompactDay == nil { rows.firstCompactDay = rows.rows.count }
         pending.append(PendingRow(row: rows.rows.count, source: source, target: target))
+        rows.starts.append(UInt32(truncatingIfNeeded: start))
         rows.rows.append(row)
         return lineEnd(from: end, text)
       }
@@ -147,9 +174,11 @@ struct EventParser: Sendable {
     return nil
   }
 
-  /// Whether a cell may be a name: neither blank nor longer than anybody can read.
+  /// Whether a cell may be a name: not longer than anybody can read, and blank only where such rows are left out.
   @inline(__always)
-  private func isName(_ cell: CellScanner.Cell) -> Bool { 1...NameTable.longest ~= cell.end - cell.start }
+  private func isName(_ cell: CellScanner.Cell) -> Bool {
+    cell.end - cell.start <= NameTable.longest && (cell.end > cell.start || layout.skipsNameless)
+  }
 
   /// The number of the actor that a cell names, a new one where it is new.
   @inline(__always)
@@ -180,6 +209,21 @@ struct EventParser: Sendable {
     if front == lastDay.front, back == lastDay.back { return (lastDay.ordinal, next) }
     guard let day = PlainCell.day(from: start, in: text) else { return nil }
     lastDay = (front, back, day.ordinal)
+    return (day.ordinal, next)
+  }
+
+  /// The same of a day of eight digits.
+  @inline(__always)
+  private mutating func compactDay(from place: Int, _ text: RawSpan) -> (ordinal: Int32, next: Int)? {
+    let isQuoted = text.byte(at: place) == Byte.quote
+    let start = isQuoted ? place + 1 : place
+    guard start + 8 < text.byteCount else { return nil }
+    if isQuoted, text.byte(at: start + 8) != Byte.quote { return nil }
+    let next = isQuoted ? start + 9 : start + 8
+    let bytes = TextBlock.word(at: start, in: text)
+    if bytes == lastCompactDay.bytes { return (lastCompactDay.ordinal, next) }
+    guard let day = PlainCell.compactDay(from: start, in: text) else { return nil }
+    lastCompactDay = (bytes, day.ordinal)
     return (day.ordinal, next)
   }
 

@@ -14,6 +14,10 @@ struct EventRows: Sendable {
   /// Where the names stand that are new here, in the order of their numbers, and how many there were before.
   var newNames: [Range<Int>] = []
   var namesBefore = 0
+  /// The first row whose day is written with eight digits, which is to be told once; nil where there is none.
+  var firstCompactDay: Int?
+  /// How many rows lack an actor and are left out: all but the first, which is among those to be read with care.
+  var namelessCount = 0
   /// Line breaks in the block.
   var lineCount = 0
   /// Where the first byte stands that is no text; nil where all is.
@@ -25,6 +29,8 @@ struct EventRows: Sendable {
     rows.removeAll(keepingCapacity: true)
     starts.removeAll(keepingCapacity: true)
     newNames.removeAll(keepingCapacity: true)
+    firstCompactDay = nil
+    namelessCount = 0
     lineCount = 0
     encodingFault = nil
   }

@@ -13,6 +13,14 @@ enum PlainCell {
     return Day(year: year, month: month, day: day)
   }
 
+  /// The eight bytes of `19950601`.
+  static func compactDay(from start: Int, in text: RawSpan) -> Day? {
+    guard let year = number(start..<(start + 4), text), let month = number((start + 4)..<(start + 6), text),
+      let day = number((start + 6)..<(start + 8), text)
+    else { return nil }
+    return Day(year: year, month: month, day: day)
+  }
+
   /// `12`, `-12.75`, or nothing, which is NaN; and where it ends.
   ///
   /// At most fifteen digits, so that the number is the nearest there is to what is written.

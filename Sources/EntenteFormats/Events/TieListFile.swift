@@ -6,7 +6,7 @@ struct TieListFile {
   private static let headSize = 1 << 16
 
   let name: String
-  let isUndirected: Bool
+  var form = TieTableForm()
   var watch: ReadingWatch?
   /// How many bytes a block has: few enough to stay near the processor.
   var blockSize = 1 << 19
@@ -46,8 +46,14 @@ struct TieListFile {
     } catch {
       return Outcome(builder: builder, diagnostics: [diagnostic(of: error)], header: [])
     }
-    var table = Table<TieListColumn>(first, file: name, delimiter: delimiter, meaning: TieListColumn.meaning)
+    let choice = form.columns
+    var table = Table<TieListColumn>(first, file: name, delimiter: delimiter, hasHeader: form.hasHeader) { names in
+      TieListColumn.meaning(names, choosing: choice.places(among: names).found)
+    }
     let names = table.names
+    if table.isReadable, table.refuseMissing(choice, hasHeader: form.hasHeader) {
+      return Outcome(builder: builder, diagnostics: table.diagnostics(), header: names)
+    }
     if let header, table.isReadable, header != names {
       table.refuse(header: names, for: header)
       return Outcome(builder: builder, diagnostics: table.diagnostics(), header: names)
@@ -60,9 +66,10 @@ struct TieListFile {
     into builder: consuming ActorGraph.Builder, _ byteCount: Int?
   ) -> Outcome {
     let start = table.headerEnd
-    let layout = table.isReadable ? EventLayout(table, delimiter: cutter.delimiter) : nil
+    let layout =
+      table.isReadable ? EventLayout(table, delimiter: cutter.delimiter, skipsNameless: form.skipsNameless) : nil
     var merge = TieListMerge(
-      table, into: builder, isUndirected: isUndirected, layout: layout, parsers: max(1, workers))
+      table, into: builder, form: form, layout: layout, parsers: max(1, workers))
     var parser = layout.map { EventParser($0, number: 0) }
     if parser != nil {
       var rows = EventRows()

@@ -7,6 +7,8 @@ struct TieListMerge: Sendable {
     var kind: UInt16
     var attributes: TieAttributes
     var isKnown: Bool
+    /// 1 where nothing is declared for it that should be, else 0: a sum of them costs less than asking.
+    var unmapped: UInt8 = 0
   }
 
   /// What one parser's numbers stand for.
@@ -35,13 +37,13 @@ struct TieListMerge: Sendable {
 
   /// - Parameter table: with its header read.
   init(
-    _ table: Table<TieListColumn>, into builder: ActorGraph.Builder, isUndirected: Bool, layout: EventLayout?,
+    _ table: Table<TieListColumn>, into builder: ActorGraph.Builder, form: TieTableForm, layout: EventLayout?,
     parsers: Int
   ) {
     self.table = table
     self.builder = builder
     tiesBefore = builder.tieCount
-    reading = TieListReading(isUndirected: isUndirected)
+    reading = TieListReading(form: form)
     areDated = layout?.hasDays ?? false
     names = Array(repeating: Names(), count: parsers)
     lineCount = table.linesRead
@@ -84,6 +86,7 @@ struct TieListMerge: Sendable {
       fault = error
       isStopped = true
     }
+    reading.nameless.noteOthers(rows.namelessCount)
     lineCount += rows.lineCount
     isTableHere = false
   }
@@ -129,13 +132,14 @@ extension TieListMerge {
     names[parser].actors.append(contentsOf: repeatElement(EventRows.none, count: known - names[parser].actors.count))
     var place = 0
     while place < rows.rows.count {
+      noteCompactDay(at: place, rows, block)
       let end = mapRows(&rows, from: place)
       if place < end {
         builder.addEvents(rows.rows.span.extracting(place..<end), areDated: areDated)
         hasRows = true
         place = end
       }
-      if place < rows.rows.count, try !resolve(place, rows, block) {
+      if place < rows.rows.count, !isToBeNoted(place, rows), try !resolve(place, rows, block) {
         try readCarefully(place, rows, block)
         place += 1
       }
@@ -147,6 +151,18 @@ extension TieListMerge {
     }
   }
 
+  /// Whether a row is the first of the table whose day has eight digits.
+  private func isToBeNoted(_ place: Int, _ rows: EventRows) -> Bool {
+    rows.firstCompactDay == place && reading.compactDays.first == nil
+  }
+
+  private mutating func noteCompactDay(at place: Int, _ rows: EventRows, _ block: TextBlock) {
+    guard isToBeNoted(place, rows) else { return }
+    turn(to: block)
+    table.read(at: Int(rows.starts[place]))
+    reading.compactDays.note(table.spot(of: table.range(.date)))
+  }
+
   /// Writes the graph's numbers for a parser's, as far as they are known and nothing is to be told of a row.
   ///
   /// - Returns: the first row of which more is to be found out.
@@ -155,8 +171,12 @@ extension TieListMerge {
     let (actors, kinds) = (names.actors.span, names.kinds.span)
     let stopsAtNegative = reading.firstNegative == nil
     let stopsAtLoop = !reading.countsLoops
+    var unmapped = 0
+    defer { reading.unmapped.noteOthers(unmapped) }
+    let isNoteDue = reading.compactDays.first == nil
+    let end = isNoteDue ? rows.firstCompactDay.flatMap { $0 < first ? nil : $0 } : nil
     var span = rows.rows.mutableSpan
-    for index in first..<span.count {
+    for index in first..<(end ?? span.count) {
       var row = span[index]
       guard row.source != EventRows.none, Int(row.kind) < kinds.count else { return index }
       let (source, target) = (actors[Int(row.source)], actors[Int(row.target)])
@@ -171,9 +191,10 @@ extension TieListMerge {
       row.target = target
       row.kind = kind.kind
       row.attributes = kind.attributes
+      unmapped += Int(kind.unmapped)
       span[index] = row
     }
-    return span.count
+    return end ?? span.count
   }
 
   /// Finds out what is new in a row, where there is nothing to be told of it.
@@ -231,6 +252,7 @@ extension TieListMerge {
     names[rows.parser].kinds[number] = KnownKind(
       kind: kind.id.rawValue,
       attributes: TieAttributes(
-        sign: nil, status: .asserted, isDirected: kind.isDirected, isIntermittent: false), isKnown: true)
+        sign: nil, status: .asserted, isDirected: kind.isDirected, isIntermittent: false), isKnown: true,
+      unmapped: kind.isUnmapped ? 1 : 0)
   }
 }

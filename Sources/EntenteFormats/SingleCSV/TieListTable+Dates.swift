@@ -5,8 +5,17 @@ extension Table where Column == TieListColumn {
   mutating func when(_ reading: inout TieListReading) -> EDTF? {
     if has(.when) { return date(.when) }
     if has(.start) { return interval(from: .start, &reading) }
-    if has(.date), !has(.end) { return date(.date) }
+    if has(.date), !has(.end) { return compactDay(&reading) ?? date(.date) }
     return interval(from: .date, &reading)
+  }
+
+  /// The day that a date of eight digits means: `19950601`, ISO 8601's basic form; nil where it is none.
+  private func compactDay(_ reading: inout TieListReading) -> EDTF? {
+    let range = range(.date)
+    guard range.count == 8, let day = PlainCell.compactDay(from: range.lowerBound, in: unsafe block.bytes.span.bytes)
+    else { return nil }
+    reading.compactDays.note(spot(of: range))
+    return try? EDTF("\(day)")
   }
 
   /// The interval of two cells: a blank one leaves its end open, two leave the tie undated.
@@ -16,8 +25,8 @@ extension Table where Column == TieListColumn {
     guard areShort == (true, true) else { return nil }
     if isBlank(start) { reading.openStarts.note(spot(of: range(.end))) }
     if isBlank(.end) { reading.openEnds.note(spot(of: range(start))) }
-    let onset = isBlank(start) ? ".." : text(start)
-    let terminus = isBlank(.end) ? ".." : self.text(.end)
+    let onset = isBlank(start) ? ".." : dateText(start)
+    let terminus = isBlank(.end) ? ".." : dateText(.end)
     let text = "\(onset)/\(terminus)"
     do {
       let date = try EDTF(text)
@@ -32,6 +41,13 @@ extension Table where Column == TieListColumn {
       if areDates == (true, true) { reportTogether(error, start, TieListDates(onset, terminus), meant) }
     }
     return nil
+  }
+
+  /// What a cell says, without the midnight that databases write behind a day: `2018-06-01 00:00:00.000`.
+  private func dateText(_ column: TieListColumn) -> String {
+    let text = text(column)
+    guard let space = text.firstIndex(of: " "), text[space...].hasPrefix(" 00:00:00") else { return text }
+    return text[space...].dropFirst(9).allSatisfy { $0 == "." || $0 == "0" } ? String(text[..<space]) : text
   }
 
   /// Whether a cell is the start or the end of an interval by itself; says so where it is not.

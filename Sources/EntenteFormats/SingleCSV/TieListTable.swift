@@ -13,6 +13,9 @@ struct Repeated {
 
   /// Counts one more, of which nothing needs to be known.
   mutating func noteAnother() { count += 1 }
+
+  /// Counts some more.
+  mutating func noteOthers(_ more: Int) { count += more }
 }
 
 /// What a single CSV has taught so far, besides its ties.
@@ -20,7 +23,7 @@ struct TieListReading {
   /// Ties to oneself are told of one by one up to this many, then counted.
   static let loopsToldOf = 20
 
-  let isUndirected: Bool
+  let form: TieTableForm
   var declared = DeclaredLines()
   var openEnds = Repeated()
   var openStarts = Repeated()
@@ -28,13 +31,31 @@ struct TieListReading {
   var loopCount = 0
   /// Whether ties to oneself are only counted from now on.
   var countsLoops: Bool { loops.first != nil }
+  /// Rows that lack an actor, where these are left out.
+  var nameless = Repeated()
+  /// Days that are written with eight digits.
+  var compactDays = Repeated()
+  /// Rows with a code that stands for no kind, and the first of such codes.
+  var unmapped = Repeated()
+  var unmappedCodes: [String] = []
+  /// How many such codes there are.
+  var unmappedCodeCount: Int { unmappedKinds.count }
+  private var unmappedKinds: Set<KindID> = []
   /// The first strength below zero where no column says what the sign is.
   var firstNegative: Spot?
+
+  init(form: TieTableForm) { self.form = form }
+
+  /// Keeps in mind that nothing is declared for a code.
+  mutating func noteUnmapped(_ code: String, _ kind: KindID) {
+    guard unmappedKinds.insert(kind).inserted, unmappedCodes.count < 6 else { return }
+    unmappedCodes.append(code)
+  }
 }
 
 extension Table where Column == TieListColumn {
   /// A kind of tie that a row names, and whether the row's tie goes one way where that is not as its kind's.
-  typealias RowKind = (id: KindID, isDirected: Bool?)
+  typealias RowKind = (id: KindID, isDirected: Bool?, isUnmapped: Bool)
 
   /// Adds the tie of the row, with the actors and the kind it names, unless it has a fault.
   ///
@@ -43,11 +64,18 @@ extension Table where Column == TieListColumn {
   mutating func readTie(
     into builder: inout ActorGraph.Builder, _ reading: inout TieListReading
   ) throws(ModelFault) -> RowKind? {
+    if reading.form.skipsNameless, isBlank(.source) || isBlank(.target) {
+      reading.nameless.note(spot(of: rowRange))
+      return nil
+    }
     let id = isBlank(.id) ? "" : declaredID(.id, "tie", among: &reading.declared)
-    let source = try takeActor(.source, into: &builder)
-    let target = try takeActor(.target, into: &builder)
-    let kind = try takeKind(into: &builder, reading)
-    let isDirected = isBlank(.directed) ? !reading.isUndirected : flag(.directed)
+    let source = try takeActor(.source, into: &builder, orSkippingBy: Self.skippingNameless)
+    let target = try takeActor(.target, into: &builder, orSkippingBy: Self.skippingNameless)
+    let found = try takeKind(into: &builder, &reading)
+    let kind = found?.id
+    // A kind that is declared says so itself.
+    let asTable = found?.isDeclared == true ? kind.map { builder.kinds[$0.index].isDirected } : nil
+    let isDirected = isBlank(.directed) ? asTable ?? !reading.form.isUndirected : flag(.directed)
     let strength = strength(&reading)
     let sign = sign(.sign)
     let status = status(.status)
@@ -63,8 +91,10 @@ extension Table where Column == TieListColumn {
       details: TieDetails(
         when: when, basis: text(.basis), issue: text(.issue), unit: text(.unit), recorded: text(.recorded),
         note: text(.note)))
-    return (kind, ownDirection)
+    return (kind, ownDirection, found?.isUnmapped ?? false)
   }
+
+  private static var skippingNameless: String { "leave out all rows without one with --skip-nameless" }
 
   /// Whether no file read before has a tie of that id; says so where one has.
   private mutating func isNew(_ id: String, _ builder: ActorGraph.Builder) -> Bool {
@@ -84,51 +114,35 @@ extension Table where Column == TieListColumn {
     }
   }
 
-  /// Refuses a table whose columns are not those of the tables before it.
-  mutating func refuse(header: [String], for expected: [String]) {
-    read(at: block.start)
-    let missing = expected.filter { !header.contains($0) }.map { Excerpt.shown($0) }
-    let more = header.filter { !expected.contains($0) }.map { Excerpt.shown($0) }
-    let parts = [
-      missing.isEmpty ? nil : "it lacks \(missing.prefix(6).joined(separator: ", "))",
-      more.isEmpty ? nil : "it has \(more.prefix(6).joined(separator: ", ")) besides",
-    ].compactMap { $0 }
-    findings.error(
-      rowRange,
-      "the columns are not those of the first file: "
-        + (parts.isEmpty ? "they stand in another order" : parts.joined(separator: ", ")),
-      fix: "give all files one header, or read this one by itself")
-  }
-
-  /// Tells what is told once of the whole table.
-  mutating func tellOfColumns(_ reading: TieListReading) {
-    noteOpenDates(reading)
-    if let first = reading.loops.first {
-      let count = reading.loops.count
-      findings.warning(
-        first, "\(count) more \(count == 1 ? "row ties an actor" : "rows tie actors") to themselves, from here on",
-        fix: "correct the sources or the targets, unless that is what is meant: the ties are kept")
-    }
-    if let first = reading.firstNegative {
-      findings.note(
-        first,
-        "as there is no column sign, a strength below 0 means a negative tie, one above 0 a positive one, 0 neither",
-        fix: "add a column sign, if that is not what is meant")
-    }
-  }
-
   private mutating func takeKind(
-    into builder: inout ActorGraph.Builder, _ reading: TieListReading
-  ) throws(ModelFault) -> KindID? {
+    into builder: inout ActorGraph.Builder, _ reading: inout TieListReading
+  ) throws(ModelFault) -> (id: KindID, isDeclared: Bool, isUnmapped: Bool)? {
     guard isShort(.kind) else { return nil }
     let written = isBlank(.kind) ? TieKind.unspecified.id : text(.kind)
-    if let kind = builder.kind(written) { return kind }
+    if let coded = reading.form.kinds {
+      if let place = coded.place(of: written), let kind = builder.kind(coded.entries[place].kind.id) {
+        return (kind, true, false)
+      }
+      let known = builder.kind(written)
+      let kind = if let known { known } else { try addKind(written, to: &builder, reading) }
+      if isBlank(.kind) { return (kind, false, false) }
+      reading.unmapped.note(spot(of: range(.kind)))
+      reading.noteUnmapped(written, kind)
+      return (kind, false, true)
+    }
+    if let kind = builder.kind(written) { return (kind, false, false) }
     // `Arms supply` is `arms-supply`: a spreadsheet's capitals and spaces are no kind of their own.
     let folded = written.lowercased().replacing(" ", with: "-").replacing("_", with: "-")
-    if let kind = builder.kind(folded) { return kind }
-    if let known = TieKind.builtIn(folded) { return try builder.addKind(known) }
+    if let kind = builder.kind(folded) { return (kind, false, false) }
+    if let known = TieKind.builtIn(folded) { return (try builder.addKind(known), false, false) }
     warnOfMisspeltKind(folded)
-    return try builder.addKind(TieKind(id: written, isDirected: !reading.isUndirected))
+    return (try addKind(written, to: &builder, reading), false, false)
+  }
+
+  private func addKind(
+    _ id: String, to builder: inout ActorGraph.Builder, _ reading: TieListReading
+  ) throws(ModelFault) -> KindID {
+    try builder.addKind(TieKind(id: id, isDirected: !reading.form.isUndirected))
   }
 
   /// Warns of a new kind that differs from a built-in one by a slip of the finger.

@@ -5,12 +5,13 @@ extension Table {
   /// The table has been read before without an error. Complexity: O(*bytes*).
   static func canonical(_ bytes: [UInt8], file: String) -> [UInt8] {
     var table = Table(bytes, file: file, delimiter: Delimiter.sniffed(in: bytes), meaning: exactNames)
+    let columns = Column.allCases.filter { table.has($0) || !Column.optional.contains($0) }
     var writer = CSVWriter()
-    for column in Column.allCases { writer.write(column.name) }
+    for column in columns { writer.write(column.name) }
     for place in table.otherPlaces { writer.write(table.names[place]) }
     writer.endRow()
     while table.next() {
-      for column in Column.allCases { writer.write(column.canonical(table.text(column))) }
+      for column in columns { writer.write(column.canonical(table.text(column))) }
       for place in table.otherPlaces { writer.write(table.text(at: place)) }
       writer.endRow()
     }

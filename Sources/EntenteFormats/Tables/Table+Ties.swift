@@ -4,14 +4,18 @@ import Entente
 extension Table {
   /// Adds the actor a cell names, where actors come from the ties; nil, and reported, where the cell is blank or
   /// too long.
+  ///
+  /// - Parameter skipping: how to have such rows left out, where that is possible.
   mutating func takeActor(
-    _ column: Column, into builder: inout ActorGraph.Builder
+    _ column: Column, into builder: inout ActorGraph.Builder, orSkippingBy skipping: String? = nil
   ) throws(ModelFault) -> ActorID? {
     guard has(column) else { return nil }
     let id = text(column)
     if let actor = builder.actor(id) { return actor }
     guard !id.isEmpty else {
-      findings.error(range(column), "this tie has no \(column.name)", fix: "name an actor, or delete the row")
+      findings.error(
+        range(column), "this tie has no \(column.name)",
+        fix: skipping.map { "name an actor, delete the row, or \($0)" } ?? "name an actor, or delete the row")
       return nil
     }
     guard isShort(column) else { return nil }

@@ -36,7 +36,11 @@ struct Table<Column: TableColumn>: Sendable {
   }
 
   /// The same, of the first block of a file.
-  init(_ block: TextBlock, file: String, delimiter: UInt8, meaning: ([String]) -> [Column: Int]) {
+  ///
+  /// - Parameter hasHeader: whether the first row names the columns; else their names are their numbers from 1.
+  init(
+    _ block: TextBlock, file: String, delimiter: UInt8, hasHeader: Bool = true, meaning: ([String]) -> [Column: Int]
+  ) {
     self.block = block
     self.delimiter = delimiter
     findings = Findings(file: file)
@@ -47,11 +51,17 @@ struct Table<Column: TableColumn>: Sendable {
       return
     }
     isReadable = true
+    if !hasHeader { names = names.indices.map { "\($0 + 1)" } }
     let meanings = meaning(names)
     for (column, place) in meanings { places[column.rawValue] = place }
     otherPlaces = names.indices.filter { !places.contains($0) }
     translations = otherPlaces.compactMap { translation(at: $0) }
-    checkHeader()
+    if hasHeader {
+      checkHeader()
+    } else {
+      requireColumns()
+      reader = CSVReader(block, delimiter: delimiter)
+    }
   }
 
   /// The columns that are named exactly as ours are.
@@ -186,13 +196,17 @@ extension Table {
       findings.error(
         row.fields[place].range, "there are two columns \(Excerpt.shown(name))", fix: "rename or delete one of them")
     }
+    requireColumns()
+    noteOtherColumns()
+  }
+
+  private mutating func requireColumns() {
     for column in Column.required where !has(column) {
       var nearMiss = NearMiss(otherPlaces.map { names[$0] })
       let near = nearMiss.names(near: column.name).first.map { "rename the column \(Excerpt.shown($0)), or " } ?? ""
       findings.error(
         rowRange, "there is no column \(column.name)", fix: "\(near)add a column \(column.name) to the first line")
     }
-    noteOtherColumns()
   }
 
   private mutating func noteOtherColumns() {
@@ -202,7 +216,9 @@ extension Table {
     var nearMiss = NearMiss(Column.allCases.filter { !has($0) }.map(\.name))
     let list = unknown.prefix(12).map { place in
       guard !names[place].isEmpty else { return "column \(place + 1) (without a name)" }
-      let near = spelling(ofTranslation: names[place]) ?? nearMiss.names(near: names[place]).first
+      let near =
+        spelling(ofTranslation: names[place])
+        ?? nearMiss.names(near: names[place]).first { $0 != names[place] }
       return Excerpt.shown(names[place]) + (near.map { " (did you mean \($0)?)" } ?? "")
     }
     let more = unknown.count > list.count ? " and \(unknown.count - list.count) more" : ""

@@ -8,12 +8,20 @@ protocol TableColumn: CaseIterable, Hashable, Sendable, RawRepresentable<Int> wh
   /// The columns that may be there in other languages too: `name_ru` beside `name`.
   static var translated: [Self] { get }
 
+  /// The columns that our own form writes only where they are.
+  static var optional: [Self] { get }
+
   /// A cell of this column as our own form writes it: another spelling of the same, never another value.
   func canonical(_ text: String) -> String
 }
 
 extension TableColumn {
   static var translated: [Self] { [] }
+
+  static var optional: [Self] { [] }
+
+  /// The columns that our own form always writes, in order.
+  static var usual: [Self] { allCases.filter { !optional.contains($0) } }
 
   /// The column's name in our own form.
   var name: String { String(describing: self) }

@@ -37,7 +37,7 @@ import Testing
   }
 
   private static func read(_ text: String, blockSize: Int, workers: Int) -> (graph: ActorGraph?, told: [String]) {
-    var file = TieListFile(name: "t.csv", isUndirected: false)
+    var file = TieListFile(name: "t.csv")
     file.blockSize = blockSize
     file.workers = workers
     let outcome = file.read(MemorySource(Array(text.utf8)), into: ActorGraph.Builder(kinds: []))
