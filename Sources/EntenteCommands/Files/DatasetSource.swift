@@ -105,6 +105,8 @@ extension DatasetSource.TableFile {
 
   /// How many bytes it has; nil where that is not known.
   func byteCount() throws(CommandFault) -> Int? {
+    // Who writes into a pipe with a name would find nobody there once it is closed again.
+    if path != "-", (try? FilePath(path).form()) == .special { return nil }
     do { return try FileSource(path).byteCount } catch { throw CommandFault(.noInput, "'\(path)': \(error)") }
   }
 
