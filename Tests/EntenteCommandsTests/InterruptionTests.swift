@@ -80,6 +80,7 @@
         #expect(!left.contains { $0.hasSuffix(".part") })
         try? FileManager.default.removeItem(at: place.folder.appendingPathComponent("out"))
       }
+      Issue.record("the program was never caught while it staged files")
     }
 
     @Test func `who ignores the signal, as under nohup, goes on`() throws {
