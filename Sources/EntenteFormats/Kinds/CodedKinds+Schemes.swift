@@ -31,9 +31,9 @@ extension CodedKinds {
   /// Signs, strengths and families as with `cameo`, from the scores that the manual gives each event; ACCUSE has −3, though the manual
   /// prints 3.
   ///
-  /// - Reference: Open Event Data Alliance (2018), *PLOVER: Political Language Ontology for Verifiable Event Records, Event, Actor and
-  ///   Data Interchange Specification*; A. Halterman, P. A. Schrodt, A. Beger, B. E. Bagozzi and G. I. Scarborough (2023), *PLOVER and
-  ///   POLECAT: A new political event ontology and dataset*, doi:10.31235/osf.io/rm5dw.
+  /// - Reference: Open Event Data Alliance, *PLOVER: Political Language Ontology for Verifiable Event Records*, the manual;
+  ///   A. Halterman, P. A. Schrodt, A. Beger, B. E. Bagozzi and G. I. Scarborough (2023), *PLOVER and POLECAT: A New Political Event
+  ///   Ontology and Dataset*.
   public static let plover = scheme(
     "plover",
     [
