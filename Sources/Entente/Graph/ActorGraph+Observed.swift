@@ -19,7 +19,8 @@ extension ActorGraph {
     }
     if columns.isEvents, ledger.isAllDated {
       let ends = columns.earliestOnset.withSpan { days -> (Int32, Int32) in
-        days.indices.reduce((.max, .min)) { (min($0.0, days[$1]), max($0.1, days[$1])) }
+        if columns.isInOrder, let last = days.indices.last { return (days[0], days[last]) }
+        return days.indices.reduce((.max, .min)) { (min($0.0, days[$1]), max($0.1, days[$1])) }
       }
       note(Day(ordinal: ends.0))
       note(Day(ordinal: ends.1))

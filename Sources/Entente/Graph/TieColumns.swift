@@ -19,8 +19,10 @@ package struct TieColumns: Sendable {
   package private(set) var isInOrder = true
   /// The days of some ties at even distances, if days are in order.
   package private(set) var landmarks = DayLandmarks()
-  /// The forms among its ties, where whoever wrote the columns has told them.
-  package private(set) var knownForms: [TieForm]?
+  /// The kinds and attributes there are among its ties.
+  package private(set) var forms = TieForms()
+  /// Whether a strength may lie below zero.
+  package private(set) var mayBeNegative = false
   /// Who checks what stands in a file; nil where all is in memory.
   package private(set) var columnGuard: (any ColumnGuard)?
 
@@ -32,13 +34,13 @@ package struct TieColumns: Sendable {
   package init(
     source: Column<UInt32>, target: Column<UInt32>, kind: Column<UInt16>, days: [Column<Int32>],
     strength: Column<Double>, attributes: Column<TieAttributes>, isInOrder: Bool, landmarks: DayLandmarks,
-    forms: [TieForm]
+    forms: TieForms, mayBeNegative: Bool
   ) {
     precondition(days.count == 4, "a tie has four bounds")
     (self.source, self.target, self.kind) = (source, target, kind)
     (earliestOnset, latestOnset, earliestTerminus, latestTerminus) = (days[0], days[1], days[2], days[3])
     (self.strength, self.attributes, self.isInOrder) = (strength, attributes, isInOrder)
-    (self.landmarks, knownForms) = (landmarks, forms)
+    (self.landmarks, self.forms, self.mayBeNegative) = (landmarks, forms, mayBeNegative)
   }
 
   /// The same columns, checked by somebody.
@@ -65,6 +67,8 @@ package struct TieColumns: Sendable {
     source: UInt32, target: UInt32, kind: UInt16, extent: Extent, strength: Strength?, attributes: TieAttributes
   ) {
     appendDays(extent)
+    forms.insert(TieForm(kind: kind, attributes: attributes))
+    if let strength, strength.value < 0 { mayBeNegative = true }
     Self.appendSparse(
       strength?.value ?? .nan, to: &self.strength, unless: strength == nil, standing: .nan, after: count)
     Self.appendSparse(attributes, to: &self.attributes, unless: attributes == .asKind, standing: .asKind, after: count)
@@ -97,6 +101,8 @@ package struct TieColumns: Sendable {
       let row = rows[index]
       if !row.strength.isNaN { hasStrengths = true }
       if row.attributes != .asKind { hasAttributes = true }
+      if row.strength < 0 { mayBeNegative = true }
+      forms.insert(TieForm(kind: row.kind, attributes: row.attributes))
       if row.day < day { isInOrder = false }
       day = row.day
     }
@@ -129,6 +135,8 @@ package struct TieColumns: Sendable {
       attributes[place] = attributes[place].with(sign: number < 0 ? .negative : number > 0 ? .positive : .unsigned)
       strength[place] = abs(number)
     }
+    forms = TieForms((0..<count).lazy.map(form))
+    mayBeNegative = false
   }
 
   /// Gives each tie that has no strength its kind's.

@@ -17,35 +17,41 @@ package struct TieForm: Hashable, Sendable {
   package var rawValue: UInt32 { UInt32(kind) << 8 | UInt32(attributes.rawValue) }
 }
 
-extension TieColumns {
-  /// The forms that there are among the ties, in the order in which they come.
-  ///
-  /// - Complexity: O(*ties*), or less where whoever wrote the columns has told.
-  package var forms: [TieForm] {
-    knownForms ?? forms(of: 0..<count)
+/// The forms that there are among ties, in the order in which they come.
+package struct TieForms: Sendable {
+  package private(set) var all: [TieForm] = []
+  /// By the number that stands for a form, whether it is among them.
+  private var isThere: [Bool] = []
+
+  package init() {}
+
+  package init(_ forms: some Sequence<TieForm>) { for form in forms { insert(form) } }
+
+  @inline(__always)
+  package mutating func insert(_ form: TieForm) {
+    let number = Int(form.rawValue)
+    if number < isThere.count, isThere[number] { return }
+    insertNew(form, number)
   }
 
-  /// The forms that there are among some ties, in the order in which they come.
-  ///
-  /// - Complexity: O(*ties*).
-  package func forms(of places: Range<Int>) -> [TieForm] {
-    var forms: [TieForm] = []
-    kind.withSpan { kind in
-      attributes.withSpan { attributes in
-        var isSeen: [Bool] = []
-        for place in places {
-          let form = TieForm(kind: kind[place], attributes: attributes.isEmpty ? .asKind : attributes[place])
-          let number = Int(form.rawValue)
-          if number >= isSeen.count {
-            isSeen.append(contentsOf: repeatElement(false, count: number + 1 - isSeen.count))
-          } else if isSeen[number] {
-            continue
-          }
-          isSeen[number] = true
-          forms.append(form)
-        }
-      }
+  private mutating func insertNew(_ form: TieForm, _ number: Int) {
+    if number >= isThere.count {
+      isThere.append(contentsOf: repeatElement(false, count: number + 1 - isThere.count))
     }
-    return forms
+    isThere[number] = true
+    all.append(form)
   }
+
+  /// Whether a form is among them.
+  package func contains(_ form: TieForm) -> Bool {
+    let number = Int(form.rawValue)
+    return number < isThere.count && isThere[number]
+  }
+}
+
+extension TieColumns {
+  /// The form of a tie.
+  ///
+  /// - Complexity: O(1).
+  package func form(_ index: Int) -> TieForm { TieForm(kind: kind[index], attributes: attributes(index)) }
 }

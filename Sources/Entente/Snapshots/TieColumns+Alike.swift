@@ -25,7 +25,7 @@ extension TieColumns {
   /// - Complexity: O(*ties*).
   func allGoOneWay(_ ties: [TieIndex], _ kinds: [TieKind]) -> Bool {
     let directed = kinds.map(\.isDirected)
-    if attributes.isEmpty, !directed.contains(false) { return true }
+    if forms.all.allSatisfy({ $0.attributes.isDirected ?? directed[Int($0.kind)] }) { return true }
     return kind.withSpan { kind in
       attributes.withSpan { attributes in
         ties.allSatisfy { tie in

@@ -16,13 +16,18 @@ struct EventParser: Sendable {
   /// That is done for many rows at a time, as then the processor waits for many places of the table at once; one after
   /// the other, waiting took half of all time.
   private var pending: [PendingRow] = []
-  private var tries: [(source: NameTable.Entry, target: NameTable.Entry)] = []
   private static let mostPending = 128
 
   private struct PendingRow: BitwiseCopyable {
     let row: Int
-    let source: CellScanner.Cell
-    let target: CellScanner.Cell
+    let source: PendingName
+    let target: PendingName
+  }
+
+  private struct PendingName: BitwiseCopyable {
+    var cell = CellScanner.Cell()
+    /// What stands in the table where it most likely is: fetched while the rest of the row is read.
+    var firstTry = NameTable.Entry()
   }
 
   /// The last day that was read, by the bytes it was written with: tables of events are mostly in order.
@@ -79,14 +84,9 @@ struct EventParser: Sendable {
   }
 
   private mutating func lookUpNames(_ text: RawSpan, _ rows: inout EventRows) {
-    tries.removeAll(keepingCapacity: true)
-    for row in pending { tries.append((actors.firstTry(row.source), actors.firstTry(row.target))) }
     for place in pending.indices {
       let row = pending[place]
-      let (sourceTry, targetTry) = tries[place]
-      if let source = actors.number(row.source, in: sourceTry, text) ?? actor(row.source, text, &rows),
-        let target = actors.number(row.target, in: targetTry, text) ?? actor(row.target, text, &rows)
-      {
+      if let source = actor(row.source, text, &rows), let target = actor(row.target, text, &rows) {
         rows.rows[row.row].source = source
         rows.rows[row.row].target = target
       } else {
@@ -109,7 +109,7 @@ struct EventParser: Sendable {
     _ rows: inout EventRows
   ) -> Int? {
     var row = EventRow(source: 0, target: 0, day: .min, kind: 0, attributes: .asKind, strength: .nan)
-    var (source, target) = (CellScanner.Cell(), CellScanner.Cell())
+    var (source, target) = (PendingName(), PendingName())
     var isCompact = false
     var place = start
     let last = roles.count - 1
@@ -118,11 +118,11 @@ struct EventParser: Sendable {
       switch roles[column] {
       case .source:
         guard let cell = scanner.cell(from: place, in: text), isName(cell) else { return nil }
-        source = cell
+        source = PendingName(cell: cell, firstTry: actors.firstTry(cell))
         end = cell.next
       case .target:
         guard let cell = scanner.cell(from: place, in: text), isName(cell) else { return nil }
-        target = cell
+        target = PendingName(cell: cell, firstTry: actors.firstTry(cell))
         end = cell.next
       case .kind:
         guard let cell = scanner.cell(from: place, in: text), let kind = kind(cell, text) else { return nil }
@@ -153,7 +153,7 @@ struct EventParser: Sendable {
       let byte = text.byte(at: end)
       if column == last {
         guard byte == Byte.lineFeed || byte == Byte.carriageReturn else { return nil }
-        if layout.skipsNameless, source.start == source.end || target.start == target.end {
+        if layout.skipsNameless, source.cell.start == source.cell.end || target.cell.start == target.cell.end {
           // The first of a block is read with care, as there is something to be told of it.
           guard hasNameless else {
             hasNameless = true
@@ -182,7 +182,9 @@ struct EventParser: Sendable {
 
   /// The number of the actor that a cell names, a new one where it is new.
   @inline(__always)
-  private mutating func actor(_ cell: CellScanner.Cell, _ text: RawSpan, _ rows: inout EventRows) -> UInt32? {
+  private mutating func actor(_ name: PendingName, _ text: RawSpan, _ rows: inout EventRows) -> UInt32? {
+    let cell = name.cell
+    if let number = actors.number(cell, in: name.firstTry, text) { return number }
     if let number = actors.number(of: cell, in: text) { return number }
     guard let number = actors.add(cell, in: text) else { return nil }
     rows.newNames.append(cell.start..<cell.end)

@@ -86,7 +86,7 @@ extension PackedFormat {
       source: column(.source), target: column(.target), kind: column(.kind),
       days: [column(.earliestOnset), column(.latestOnset), column(.earliestTerminus), column(.latestTerminus)],
       strength: column(.strength), attributes: column(.attributes), isInOrder: header.isInOrder, landmarks: landmarks,
-      forms: header.forms)
+      forms: TieForms(header.forms), mayBeNegative: header.mayBeNegative)
     return columns.guarded(by: PackedGuard(header, columns, actors: actors, kinds: kinds))
   }
 }

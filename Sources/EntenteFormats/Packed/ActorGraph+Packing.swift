@@ -51,7 +51,8 @@ extension ActorGraph {
       tieCount: tieCount, isInOrder: columns.isInOrder,
       sideTables: (sideTables.count, BlockChecksum.sum(unsafe sideTables.span.bytes)), columns: stretches,
       landmarks: isSearched ? DayLandmarks(among: columns.earliestOnset).days : [],
-      forms: columns.forms)
+      forms: columns.forms.all,
+      mayBeNegative: columns.mayBeNegative)
     return (PackedFormat.preamble(of: header.encoded) + header.encoded + sideTables, stretches)
   }
 }

@@ -47,8 +47,7 @@ final class PackedGuard: ColumnGuard {
       column.withSpan { span in ties.reduce(0) { max($0, span[$1]) } }
     }
     let kind = columns.kind.withSpan { span in ties.reduce(0 as UInt16) { max($0, span[$1]) } }
-    let known = Set(header.forms)
-    let areKnown = columns.forms(of: ties).allSatisfy(known.contains)
+    let areKnown = ties.allSatisfy { columns.forms.contains(columns.form($0)) }
     let isOrdered =
       !columns.isInOrder
       || columns.earliestOnset.withSpan { span in

@@ -9,6 +9,8 @@ struct PackedHeader: Sendable {
   var landmarks: [Int32]
   /// The forms among the ties.
   var forms: [TieForm]
+  /// Whether a strength may lie below zero.
+  var mayBeNegative: Bool
 
   /// How long the columns are together.
   var columnBytes: Int { columns.map { $0.start + $0.byteCount }.max() ?? 0 }
@@ -27,6 +29,7 @@ struct PackedHeader: Sendable {
     }
     encoder.write(landmarks) { $0.writeFixed(UInt64(UInt32(bitPattern: $1))) }
     encoder.write(forms) { $0.write(UInt64($1.rawValue)) }
+    encoder.write(mayBeNegative)
     return encoder.bytes
   }
 
@@ -58,16 +61,18 @@ struct PackedHeader: Sendable {
     forms = try decoder.list { (decoder) throws(PackedFault) in
       TieForm(rawValue: UInt32(try decoder.count(atMost: 0xFF_FFFF)))
     }
+    mayBeNegative = try decoder.flag()
     try check(fileSize)
     guard decoder.isAtEnd else { throw .damaged("its header is longer than it should be") }
   }
 
   init(
     tieCount: Int, isInOrder: Bool, sideTables: (byteCount: Int, sum: UInt64), columns: [PackedStretch],
-    landmarks: [Int32], forms: [TieForm]
+    landmarks: [Int32], forms: [TieForm], mayBeNegative: Bool
   ) {
     (self.tieCount, self.isInOrder, self.sideTables) = (tieCount, isInOrder, sideTables)
     (self.columns, self.landmarks, self.forms) = (columns, landmarks, forms)
+    self.mayBeNegative = mayBeNegative
   }
 
   private func check(_ fileSize: Int) throws(PackedFault) {

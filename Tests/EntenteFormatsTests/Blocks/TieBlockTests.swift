@@ -44,7 +44,7 @@ import Testing
     return (try? outcome.builder.build(), outcome.diagnostics.map(\.description))
   }
 
-  @Test(arguments: 1...150 as ClosedRange<UInt64>)
+  @Test(arguments: 1...60 as ClosedRange<UInt64>)
   func `small blocks, many readers`(seed: UInt64) throws {
     let text = TieBlockTests.text(seed)
     let whole = TieBlockTests.read(text, blockSize: 1 << 20, workers: 1)

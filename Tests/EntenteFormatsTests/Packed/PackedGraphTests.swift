@@ -92,12 +92,12 @@ import Testing
     }
   }
 
-  @Test(arguments: 1...6 as ClosedRange<UInt64>)
+  @Test(arguments: 1...4 as ClosedRange<UInt64>)
   func `one byte that is altered is noticed, wherever it is`(seed: UInt64) throws {
     let graph = try PackedGraphTests.events(300, seed: seed)
     let bytes = PackedGraphTests.packed(graph)
     var generator = SeededGenerator(seed: seed)
-    let unnoticed = try (0..<150).compactMap { _ -> Int? in
+    let unnoticed = try (0..<100).compactMap { _ -> Int? in
       var altered = bytes
       let place = Int.random(in: 0..<bytes.count, using: &generator)
       altered[place] ^= 1 << UInt8.random(in: 0...7, using: &generator)
@@ -131,7 +131,7 @@ import Testing
     let tables = PackedSideTables.encoded(graph)
     let header = PackedHeader(
       tieCount: tieCount, isInOrder: true, sideTables: (tables.count, BlockChecksum.sum(unsafe tables.span.bytes)),
-      columns: stretches, landmarks: [5_000], forms: graph.tieStorage.columns.forms
+      columns: stretches, landmarks: [5_000], forms: graph.tieStorage.columns.forms.all, mayBeNegative: false
     ).encoded
     var preamble = PackedEncoder()
     preamble.writeFixed(1)

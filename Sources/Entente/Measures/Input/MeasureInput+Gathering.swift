@@ -18,7 +18,7 @@ extension MeasureInput {
   /// Whether one of the ties has a strength below zero.
   private var hasNegativeStrength: Bool {
     let columns = snapshot.graph.storage.columns
-    if columns.strength.isEmpty || weight == .count { return false }
+    if !columns.mayBeNegative || weight == .count { return false }
     return columns.strength.withSpan { strengths in
       let ties = snapshot.ties.span
       var negative = 0

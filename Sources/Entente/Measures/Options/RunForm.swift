@@ -24,7 +24,7 @@ public struct RunForm: Hashable, Sendable {
     let columns = graph.storage.columns
     let filter = TieFilter(options, in: graph.storage)
     if options.actors == nil {
-      for form in columns.forms where filter.takes(form) { note(form, graph.storage.kinds) }
+      for form in columns.forms.all where filter.takes(form) { note(form, graph.storage.kinds) }
       return
     }
     for place in 0..<columns.count where filter.takes(columns, place) {
