@@ -47,6 +47,29 @@ import Testing
       "\(run.errors)")
   }
 
+  /// Signs were once taken from strengths at the end of each table: a second one with a negative strength made all ties of
+  /// the first positive, and one without any left its own without a sign.
+  @Test func `a negative strength in any table is a sign for all of them`() throws {
+    let header = "date,source,target,weight\n"
+    let place = try Workplace([
+      "t/1.csv": header + "1995-06-01,A,B,-2\n1995-06-01,B,C,3\n", "t/2.csv": header + "1995-06-02,A,C,4\n",
+      "t/3.csv": header + "1995-06-03,C,B,-1\n",
+      "one.csv": header + "1995-06-01,A,B,-2\n1995-06-01,B,C,3\n1995-06-02,A,C,4\n1995-06-03,C,B,-1\n",
+    ])
+    let words = ["--what", "ties", "--format", "csv"]
+    let whole = try place.run(["describe", "one.csv"] + words)
+    #expect(whole.output.split(separator: "\n").count == 5)
+    #expect(try place.run(["describe", "t"] + words).output == whole.output)
+  }
+
+  @Test func `a first table that cannot be read is no measure for the others`() throws {
+    let place = try Workplace(["t/2.csv": Self.header + Self.rows(0..<5), "t/3.csv": Self.header + Self.rows(5..<9)])
+    try place.write([0x1F, 0x8B, 8], to: "t/1.csv.gz")
+    let run = try place.entente("validate", "t")
+    #expect(run.status == 65)
+    #expect(run.errors.split(separator: "\n").filter { $0.contains(": error:") }.count == 1, "\(run.errors)")
+  }
+
   @Test func `a stream that was cut short is refused, and nothing is written`() throws {
     let place = try Workplace([:])
     let packed = Gzip.stored(Array((Self.header + Self.rows(0..<20_000)).utf8))

@@ -77,8 +77,9 @@ package struct Column<Element: BitwiseCopyable & Sendable>: Sendable {
 
 /// Elements in memory that somebody else holds.
 ///
-/// The proof for @unchecked: nothing is ever written through it, and whoever gave the bytes promised the same; the owner that keeps them in their
-/// place is `Sendable` and lives as long as this.
+/// The proof for @unchecked: both properties are set once; nothing is ever written through `elements`, and whoever gave the bytes
+/// has promised that nobody else in this program writes to them; the owner that keeps them in their place is `Sendable` and lives as
+/// long as this. Bounds are checked at every place, as a span or by the subscript.
 @safe private final class HeldElements<Element: BitwiseCopyable & Sendable>: @unchecked Sendable {
   private let elements: UnsafeBufferPointer<Element>
   private let owner: any AnyObject & Sendable

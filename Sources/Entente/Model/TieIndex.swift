@@ -2,6 +2,9 @@
 public struct TieIndex: Hashable, Comparable, Sendable {
   package let rawValue: UInt32
 
+  /// How many ties a graph has at most.
+  package static let most = Int(UInt32.max)
+
   package init(_ rawValue: UInt32) { self.rawValue = rawValue }
 
   package init(index: Int) { self.rawValue = UInt32(index) }

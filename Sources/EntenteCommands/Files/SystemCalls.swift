@@ -8,7 +8,7 @@
 
 /// What is asked of the system, and its answers as values and faults.
 ///
-/// No other file knows which C library there is.
+/// No other file of this room knows which C library there is.
 enum SystemCalls {
   static let standardInput = STDIN_FILENO
   static let standardOutput = STDOUT_FILENO

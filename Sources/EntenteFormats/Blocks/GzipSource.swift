@@ -1,4 +1,5 @@
 internal import CZlib
+internal import Synchronization
 
 /// The text of a gzip stream, unpacked as it is read; of several streams after one another, all of them.
 struct GzipSource: ByteSource {
@@ -64,29 +65,36 @@ struct GzipSource: ByteSource {
   }
 }
 
-/// One stream of zlib at work.
-///
-/// It is a class because zlib wants its stream to stay where it is.
-// The proof for @unchecked: it is private to the source that made it, and a source is asked from one thread at a time, as `ByteSource` demands.
-@safe private final class Inflater: @unchecked Sendable {
-  private let stream: UnsafeMutablePointer<z_stream>
+/// One stream of zlib at work, for one at a time.
+private final class Inflater: Sendable {
+  /// On the heap, since zlib wants its stream to stay where it is; nobody has it but who holds the lock.
+  @safe private struct Stream: ~Copyable {
+    let place: UnsafeMutablePointer<z_stream>
 
-  init() throws(SourceFault) {
-    unsafe stream = .allocate(capacity: 1)
-    unsafe stream.initialize(to: z_stream())
-    // 16: the stream is gzip's, not zlib's own.
-    let code = unsafe inflateInit2_(stream, 16 + MAX_WBITS, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size))
-    guard code == Z_OK else { throw Inflater.fault(code) }
+    init() throws(SourceFault) {
+      unsafe place = .allocate(capacity: 1)
+      unsafe place.initialize(to: z_stream())
+      // 16: the stream is gzip's, not zlib's own.
+      let code = unsafe inflateInit2_(place, 16 + MAX_WBITS, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size))
+      guard code == Z_OK else {
+        unsafe place.deallocate()
+        throw Inflater.fault(code)
+      }
+    }
+
+    deinit {
+      unsafe inflateEnd(place)
+      unsafe place.deallocate()
+    }
   }
 
-  deinit {
-    unsafe inflateEnd(stream)
-    unsafe stream.deallocate()
-  }
+  private let stream: Mutex<Stream>
+
+  init() throws(SourceFault) { stream = Mutex(try Stream()) }
 
   /// Makes ready for another stream.
   func begin() throws(SourceFault) {
-    let code = unsafe inflateReset(stream)
+    let code = stream.withLock { unsafe inflateReset($0.place) }
     guard code == Z_OK else { throw Inflater.fault(code) }
   }
 
@@ -94,19 +102,22 @@ struct GzipSource: ByteSource {
   func unpack(
     _ packed: [UInt8], _ range: Range<Int>, into buffer: inout [UInt8], at room: Range<Int>
   ) throws(SourceFault) -> (taken: Int, given: Int, isAtEnd: Bool) {
-    let code = unsafe packed.withUnsafeBufferPointer { input in
-      unsafe buffer.withUnsafeMutableBufferPointer { output in
-        unsafe stream.pointee.next_in = UnsafeMutablePointer(
-          mutating: input.baseAddress?.advanced(by: range.lowerBound))
-        unsafe stream.pointee.avail_in = UInt32(range.count)
-        unsafe stream.pointee.next_out = output.baseAddress?.advanced(by: room.lowerBound)
-        unsafe stream.pointee.avail_out = UInt32(room.count)
-        return unsafe inflate(stream, Z_NO_FLUSH)
+    let (code, left, free) = stream.withLock { stream in
+      unsafe packed.withUnsafeBufferPointer { input in
+        unsafe buffer.withUnsafeMutableBufferPointer { output in
+          let stream = unsafe stream.place
+          unsafe stream.pointee.next_in = UnsafeMutablePointer(
+            mutating: input.baseAddress?.advanced(by: range.lowerBound))
+          unsafe stream.pointee.avail_in = UInt32(range.count)
+          unsafe stream.pointee.next_out = output.baseAddress?.advanced(by: room.lowerBound)
+          unsafe stream.pointee.avail_out = UInt32(room.count)
+          let code = unsafe inflate(stream, Z_NO_FLUSH)
+          return unsafe (code, Int(stream.pointee.avail_in), Int(stream.pointee.avail_out))
+        }
       }
     }
     // Z_BUF_ERROR: more bytes are needed, which is no fault.
     guard code == Z_OK || code == Z_STREAM_END || code == Z_BUF_ERROR else { throw Inflater.fault(code) }
-    let (left, free) = unsafe (Int(stream.pointee.avail_in), Int(stream.pointee.avail_out))
     return (range.count - left, room.count - free, code == Z_STREAM_END)
   }
 

@@ -26,7 +26,7 @@ struct CellScanner: Sendable {
   /// as it should be: whoever asks must then look with care.
   @inline(__always)
   func cell(from start: Int, in text: RawSpan) -> Cell? {
-    var word = TextBlock.word(at: start, in: text)
+    var word = text.word(at: start)
     if UInt8(truncatingIfNeeded: word) == Byte.quote { return quotedCell(from: start, in: text) }
     var place = start
     var hash: UInt64 = 0
@@ -39,7 +39,7 @@ struct CellScanner: Sendable {
       }
       hash = CellScanner.mixed(hash ^ word)
       place += 8
-      word = TextBlock.word(at: place, in: text)
+      word = text.word(at: place)
     }
   }
 
@@ -48,7 +48,7 @@ struct CellScanner: Sendable {
     var place = start
     var hash: UInt64 = 0
     while place + 8 <= text.byteCount {
-      let word = TextBlock.word(at: place, in: text)
+      let word = text.word(at: place)
       let breaks =
         ByteSearch.marks(of: CellScanner.lineFeeds, in: word) | ByteSearch.marks(of: CellScanner.returns, in: word)
       let marks = ByteSearch.marks(of: CellScanner.quotes, in: word)
@@ -141,7 +141,7 @@ struct CellScanner: Sendable {
   private func end(from place: Int, upTo count: Int, in text: RawSpan) -> Int {
     var place = place
     while place < count {
-      let word = TextBlock.word(at: place, in: text)
+      let word = text.word(at: place)
       let marks =
         ByteSearch.marks(of: delimiters, in: word) | ByteSearch.marks(of: CellScanner.lineFeeds, in: word)
         | ByteSearch.marks(of: CellScanner.returns, in: word)
@@ -150,10 +150,4 @@ struct CellScanner: Sendable {
     }
     return count
   }
-}
-
-extension RawSpan {
-  /// One byte.
-  @inline(__always)
-  func byte(at place: Int) -> UInt8 { unsafe unsafeLoad(fromByteOffset: place, as: UInt8.self) }
 }

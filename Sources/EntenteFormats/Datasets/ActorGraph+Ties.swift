@@ -50,6 +50,7 @@ extension ActorGraph {
     var builder = ActorGraph.Builder(kinds: form.declaredKinds)
     var diagnostics: [Diagnostic] = []
     var header: [String]?
+    var strengthsTellSigns = false
     var bytesBefore = 0
     for table in tables.tables {
       let before = bytesBefore
@@ -67,9 +68,11 @@ extension ActorGraph {
       builder = outcome.builder
       diagnostics += outcome.diagnostics
       header = header ?? outcome.header
+      if outcome.strengthsTellSigns { strengthsTellSigns = true }
     }
     if diagnostics.contains(where: { $0.severity == .error }) { throw DatasetFault(diagnostics) }
-    // Only now: strengths that were read may have told signs, and these must not.
+    if strengthsTellSigns { builder.takeSignsFromStrengths() }
+    // Only now: these strengths tell no signs.
     if let kinds = form.kinds, kinds.haveStrengths { builder.fillStrengths { kinds.strength(at: $0) } }
     diagnostics += lookAlikes(among: builder.actors, file: tables.tables.first?.name ?? "")
     do {

@@ -37,9 +37,9 @@ enum EncodingCheck {
     let limit = SIMD32<UInt8>(repeating: 0x7F)
     while place < block.end {
       // One comparison of each byte finds NUL and everything beyond ASCII.
-      while place + 32 <= block.end, all(TextBlock.lanes(at: place, in: words) &- one .< limit) { place += 32 }
+      while place + 32 <= block.end, all(words.lanes(at: place) &- one .< limit) { place += 32 }
       if place == block.end { return nil }
-      if place + 8 <= block.end, isPlain(TextBlock.word(at: place, in: words)) {
+      if place + 8 <= block.end, isPlain(words.word(at: place)) {
         place += 8
         continue
       }

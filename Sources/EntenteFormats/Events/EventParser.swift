@@ -205,7 +205,7 @@ struct EventParser: Sendable {
     let isQuoted = text.byte(at: place) == Byte.quote
     let start = isQuoted ? place + 1 : place
     guard start + 10 < text.byteCount else { return nil }
-    let (front, back) = (TextBlock.word(at: start, in: text), TextBlock.word(at: start + 2, in: text))
+    let (front, back) = (text.word(at: start), text.word(at: start + 2))
     if isQuoted, text.byte(at: start + 10) != Byte.quote { return nil }
     let next = isQuoted ? start + 11 : start + 10
     if front == lastDay.front, back == lastDay.back { return (lastDay.ordinal, next) }
@@ -222,7 +222,7 @@ struct EventParser: Sendable {
     guard start + 8 < text.byteCount else { return nil }
     if isQuoted, text.byte(at: start + 8) != Byte.quote { return nil }
     let next = isQuoted ? start + 9 : start + 8
-    let bytes = TextBlock.word(at: start, in: text)
+    let bytes = text.word(at: start)
     if bytes == lastCompactDay.bytes { return (lastCompactDay.ordinal, next) }
     guard let day = PlainCell.compactDay(from: start, in: text) else { return nil }
     lastCompactDay = (bytes, day.ordinal)

@@ -99,12 +99,12 @@ struct NameTable: Sendable {
     let bytes = unsafe bytes.span.bytes
     var (place, known) = (cell.start, starts[Int(number)])
     while place + 8 <= cell.end {
-      if TextBlock.word(at: place, in: text) != TextBlock.word(at: known, in: bytes) { return false }
+      if text.word(at: place) != bytes.word(at: known) { return false }
       place += 8
       known += 8
     }
     if place == cell.end { return true }
     let rest = UInt64.max >> UInt64(64 - 8 * (cell.end - place))
-    return TextBlock.word(at: place, in: text) & rest == TextBlock.word(at: known, in: bytes)
+    return text.word(at: place) & rest == bytes.word(at: known)
   }
 }

@@ -17,8 +17,10 @@ struct TieListFile {
   struct Outcome {
     var builder: ActorGraph.Builder
     let diagnostics: [Diagnostic]
-    /// The names of its columns.
-    let header: [String]
+    /// The names of its columns; nil where it could not be read so far.
+    var header: [String]?
+    /// Whether its strengths tell signs, and so those of all tables read with it do.
+    var strengthsTellSigns = false
   }
 
   /// Reads all of it.
@@ -36,7 +38,7 @@ struct TieListFile {
         head = try TieListFile.head(of: &source)
       }
     } catch {
-      return Outcome(builder: builder, diagnostics: [diagnostic(of: error)], header: [])
+      return Outcome(builder: builder, diagnostics: [diagnostic(of: error)])
     }
     let delimiter = Delimiter.sniffed(in: head)
     var cutter = BlockCutter(source, delimiter: delimiter, startingWith: head, size: blockSize)
@@ -44,7 +46,7 @@ struct TieListFile {
     do {
       first = try cutter.next() ?? TextBlock([])
     } catch {
-      return Outcome(builder: builder, diagnostics: [diagnostic(of: error)], header: [])
+      return Outcome(builder: builder, diagnostics: [diagnostic(of: error)])
     }
     let choice = form.columns
     var table = Table<TieListColumn>(first, file: name, delimiter: delimiter, hasHeader: form.hasHeader) { names in
@@ -90,7 +92,9 @@ struct TieListFile {
       diagnostics.append(
         Diagnostic(.error, file: name, message: fault.description, remedy: "check what the kind column holds"))
     }
-    return Outcome(builder: merge.builder, diagnostics: diagnostics, header: table.names)
+    return Outcome(
+      builder: merge.builder, diagnostics: diagnostics, header: table.isReadable ? table.names : nil,
+      strengthsTellSigns: merge.strengthsTellSigns)
   }
 
   private func diagnostic(of fault: SourceFault) -> Diagnostic {

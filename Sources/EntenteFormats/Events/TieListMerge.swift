@@ -72,7 +72,7 @@ struct TieListMerge: Sendable {
       isStopped = true
       return
     }
-    guard builder.tieCount + rows.rows.count <= PackedFormat.mostTies else {
+    guard builder.tieCount + rows.rows.count <= TieIndex.most else {
       turn(to: block)
       table.findings.error(
         nil, "there are more than 4,294,967,295 ties in it",
@@ -110,11 +110,13 @@ struct TieListMerge: Sendable {
     isTableHere = false
   }
 
-  /// What was found, when all blocks are taken; what one of the last strengths told is then true of all.
+  /// Whether a strength lies below zero where no column says what the sign is: then all of them tell signs.
+  var strengthsTellSigns: Bool { reading.firstNegative != nil }
+
+  /// What was found, when all blocks are taken.
   mutating func finish() -> [Diagnostic] {
     if !hasRows, fault == nil, table.isReadable { table.warnOfNoTies() }
     table.tellOfColumns(reading)
-    if reading.firstNegative != nil { builder.takeSignsFromStrengths() }
     return table.diagnostics()
   }
 

@@ -44,7 +44,7 @@ struct BlockChecksum {
   }
 
   @inline(__always)
-  private static func word(_ bytes: RawSpan, _ place: Int) -> UInt64 { TextBlock.word(at: place, in: bytes) }
+  private static func word(_ bytes: RawSpan, _ place: Int) -> UInt64 { bytes.word(at: place) }
 
   @inline(__always)
   private static func step(_ sum: UInt64, _ word: UInt64) -> UInt64 {

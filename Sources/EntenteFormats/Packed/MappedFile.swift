@@ -8,8 +8,10 @@
 
 /// A file whose bytes are read from memory as they are wanted.
 ///
-/// The proof for @unchecked: the memory is mapped for reading only, and stays as it is until nobody refers to this any more. A file that another
-/// program cuts short meanwhile ends this one, as with any mapped file.
+/// The proof for @unchecked: `bytes` is set once and never changes; the memory behind it is mapped for reading only, so no thread of this
+/// program writes to it, and it is given back only when nobody refers to this any more. Another program that writes over the file in
+/// place could change numbers after they were checked, which bounds checks survive, or by cutting it short end this one, as with
+/// any mapped file; `pack` itself never writes over a file but puts a new one in its place.
 @safe final class MappedFile: @unchecked Sendable {
   /// Its bytes.
   let bytes: UnsafeRawBufferPointer

@@ -18,8 +18,6 @@ enum PackedFormat {
   static let preambleSize = 32
   /// What a column's place is a multiple of: a page, so that mapped numbers are aligned.
   static let alignment = 4_096
-  /// Ties are numbered in 32 bits.
-  static let mostTies = Int(UInt32.max)
 
   /// Whether a file begins as a packed one does.
   static func begins(_ bytes: some Sequence<UInt8>) -> Bool { bytes.starts(with: signature) }

@@ -55,7 +55,7 @@ extension PackedDecoder {
       undated.append(contentsOf: (run.start..<(run.start + run.count)).map { UInt32($0) })
     }
     let offsets = try list { (decoder) throws(PackedFault) in
-      UInt32(try decoder.count(atMost: PackedFormat.mostTies))
+      UInt32(try decoder.count(atMost: TieIndex.most))
     }
     let citations = try list { (decoder) throws(PackedFault) in
       Citation(
