@@ -6,9 +6,10 @@
 ///
 ///     x = d (Pᵀ x + (Σ over dangling nodes of x) u) + (1 − d) v,     P(i, j) = weight(i, j) / strength(i)
 ///
-/// found by Gauss–Seidel sweeps of the linear system *y = d Pᵀ y + v*, stretched to its known sum as they go, to an error
-/// below 1e-12 of the sum. But for its length *y* answers the dangling nodes as well when *u = v*; shares of their own
-/// cost a second solution.
+/// found by Gauss–Seidel sweeps of the linear system *y = d Pᵀ y + v*, stretched to its known sum as they go, until one moves
+/// values by less than 1e-12 of the sum, in L1, and no more is left to go by the rate at which they close in; they are then
+/// at most *d* / (1 − *d*) times as far from the solution, 5.7e-12 at 0.85. But for its length *y* answers the dangling nodes as
+/// well when *u = v*; shares of their own cost a second solution.
 ///
 /// - Convention: networkx and igraph agree: dangling nodes restart by the teleport shares, unless networkx is given
 ///   others. Weights are strengths.
@@ -63,96 +64,5 @@ package struct PageRank: Hashable, Sendable {
       throw .unfitShares(name: name)
     }
     return given.map { $0 / total }
-  }
-}
-
-/// How quickly sweeps close in on a solution, and so how far from it they are.
-///
-/// Where each sweep moves values by at most *r* times what the one before did, what is left to move is at most *r* / (1 − *r*)
-/// times the last move. The rate is the greater of the last two, with a quarter to spare; no sweep is slower than the damping.
-private struct SweepPace {
-  private let slowest: Double
-  private var moves = (last: Double.infinity, before: Double.infinity)
-
-  init(atMost slowest: Double) { self.slowest = slowest }
-
-  /// How far the values are from the solution at most, after a sweep that moved them so far.
-  mutating func error(after move: Double) -> Double {
-    defer { moves = (move, moves.last) }
-    // Beyond what numbers can tell apart there is nothing to close in on.
-    if move <= 1e-15 { return 0 }
-    let isKnown = moves.before < .infinity
-    let rate = isKnown ? min(slowest, 1.25 * max(move / moves.last, moves.last / moves.before)) : slowest
-    return move * rate / (1 - rate)
-  }
-}
-
-/// The linear system *y = d Pᵀ y + v* of a damped walk.
-private struct WalkSystem {
-  let incoming: ArcRows
-  let damping: Double
-  /// One over the strength of what leaves a node; 0 where nothing does.
-  let reciprocal: [Double]
-
-  init(incoming: ArcRows, damping: Double) {
-    self.incoming = incoming
-    self.damping = damping
-    reciprocal = incoming.headStrengths().map { $0 >= .leastNormalMagnitude ? 1 / $0 : 0 }
-  }
-
-  func danglingSum(of values: [Double]) -> Double {
-    var sum = 0.0
-    for node in values.indices where reciprocal[node] == 0 { sum += values[node] }
-    return sum
-  }
-
-  /// The solution for given shares, which sum to one.
-  ///
-  /// The slowest error is one of length only, and the length is known: summed over nodes, the equations say that
-  /// (1 − d) Σ y + d Σ over dangling nodes of y = 1. So each sweep takes the shares times what that sum was before,
-  /// which is the same as stretching the solution to fit.
-  func solution(for shares: [Double]) throws(NumericFault) -> [Double] {
-    let limit = 100_000
-    var pace = SweepPace(atMost: damping)
-    var solution = shares
-    var scaled = zip(shares, reciprocal).map { $0 * $1 }
-    var stretch = 1 - damping + damping * danglingSum(of: shares)
-    var change = Double.infinity
-    for _ in 0..<limit {
-      let sum: Double
-      let outflow: Double
-      (change, sum, outflow) = sweep(shares, stretch, &solution, &scaled)
-      change /= sum
-      if pace.error(after: change) <= 1e-12 {
-        Vectors.scale(&solution, by: 1 / outflow)
-        return solution
-      }
-      stretch = outflow
-    }
-    throw .noConvergence(iterations: limit, change: change)
-  }
-
-  /// Solves each node's equation in turn with the newest values; gives how much values moved, their sum, and the sum
-  /// that is 1 for the solution.
-  private func sweep(
-    _ shares: [Double], _ stretch: Double, _ solution: inout [Double], _ scaled: inout [Double]
-  ) -> (change: Double, sum: Double, outflow: Double) {
-    let (offsets, heads, weights) = (incoming.offsets.span, incoming.heads.span, incoming.weights.span)
-    let (shares, reciprocal) = (shares.span, reciprocal.span)
-    var solution = solution.mutableSpan
-    var scaled = scaled.mutableSpan
-    var (change, sum, dangling) = (0.0, 0.0, 0.0)
-    var start = 0
-    for node in shares.indices {
-      let end = Int(offsets[node + 1])
-      let value = damping * ArcRows.rowSum(start..<end, heads, weights, of: scaled.span) + stretch * shares[node]
-      change += abs(value - solution[node])
-      sum += value
-      dangling += reciprocal[node] == 0 ? value : 0
-      solution[node] = value
-      scaled[node] = value * reciprocal[node]
-      start = end
-    }
-    return (change, sum, (1 - damping) * sum + damping * dangling)
   }
 }

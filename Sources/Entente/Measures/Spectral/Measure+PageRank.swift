@@ -27,7 +27,8 @@ extension Snapshot {
   ///   - damping: how likely the next step follows a tie; from 0 up to, not including, 1.
   ///   - restart: where walks start, in any unit (personalised PageRank); empty for everywhere.
   /// - Throws: `unfitStrength` where a strength is negative; `undefined` where none of the `restart` actors is there.
-  /// - Complexity: O(*n* + *m*) a sweep, some 20 to 150 sweeps; solved to 1e-12 of the sum.
+  /// - Complexity: O(*n* + *m*) a sweep, some 20 to 150 sweeps; the last moves values by less than 1e-12 of
+  ///   their sum, in L1, and the error is at most *d* / (1 − *d*) times that.
   /// - Reference: S. Brin, L. Page (1998), *The anatomy of a large-scale hypertextual Web search engine*, Computer
   ///   Networks 30, doi:10.1016/S0169-7552(98)00110-X.
   public func pageRank(
