@@ -20,7 +20,7 @@ SELECT c.period AS period, e.source AS source, e.target AS target, r.kind AS kin
   SUM(CASE WHEN ABS(e.scaled - ROUND(e.scaled)) <= 1e-06 AND ABS(e.scaled) <= 9007199254740992.0e0 THEN 0 ELSE 1 END) AS unfit,
   SUM(CASE WHEN ABS(e.scaled - ROUND(e.scaled)) <= 1e-06 AND ABS(e.scaled) <= 9007199254740992.0e0 THEN ABS(e.scaled) ELSE 0e0 END) AS magnitude,
   MIN(e.day) AS first_day, MAX(e.day) AS last_day
-FROM (SELECT CAST(`SQLDATE` AS INTEGER) AS day, CAST(`Actor1Code` AS TEXT) AS source, CAST(`Actor2Code` AS TEXT) AS target, SUBSTR(CAST(`EventCode` AS TEXT), 1, 2) AS code, COALESCE(CAST(`GoldsteinScale` AS REAL), 1e0) * 10.0e0 AS scaled
+FROM (SELECT CAST(`SQLDATE` AS INTEGER) AS day, CAST(`Actor1Code` AS TEXT) AS source, CAST(`Actor2Code` AS TEXT) AS target, SUBSTR(CAST(`EventCode` AS TEXT), 1, 2) AS code, CASE WHEN `GoldsteinScale` IS NULL THEN 1e0 ELSE CAST(`GoldsteinScale` AS REAL) END * 10.0e0 AS scaled
   FROM `gdelt`.`events`) e
 JOIN `scratch`.`entente_golden_calendar` c ON c.day = e.day
 JOIN (SELECT '04' AS code, 1 AS kind UNION ALL SELECT '19', 0 UNION ALL SELECT CAST(X'6F27' AS TEXT), 1) r ON r.code = e.code

@@ -60,11 +60,17 @@ public struct KindCodes: Hashable, Sendable {
   /// - Parameters:
   ///   - pairs: codes and kinds.
   ///   - codeLength: how many leading characters of an event's code are looked up: 2 for the roots of CAMEO.
-  /// - Throws: `unusableQuery` where there is none, one is empty, or a code stands twice.
+  /// - Throws: `unusableQuery` where there is none, one is empty or longer than `codeLength`, or a code stands twice.
   public init(_ pairs: [(code: ByteText, kind: ByteText)], codeLength: Int? = nil) throws(EngineFault) {
     let kinds = Set(pairs.map(\.kind)).sorted()
     guard !pairs.isEmpty, pairs.allSatisfy({ !$0.code.isEmpty && !$0.kind.isEmpty }), codeLength.map({ $0 > 0 }) ?? true
     else { throw EngineFault(.unusableQuery, "codes and kinds need at least one character each") }
+    if let codeLength, let code = pairs.map(\.code).first(where: { $0.text.unicodeScalars.count > codeLength }) {
+      throw EngineFault(
+        .unusableQuery,
+        "no event has the code '\(code)': of an event's code the first \(codeLength) are looked up; write so many of it"
+      )
+    }
     var seen: Set<ByteText> = []
     for pair in pairs where !seen.insert(pair.code).inserted {
       throw EngineFault(.unusableQuery, "the code '\(pair.code)' has two kinds; give it one")

@@ -1,6 +1,6 @@
 /// Events in columns, as `LocalEngine` is asked of them.
 ///
-/// Names are told apart by their bytes, which an `ActorGraph` does not do: in a database `é` may be two actors.
+/// Names are told apart by their bytes, as in an `ActorGraph`.
 public struct EventColumns: Sendable {
   /// The names of actors, each once.
   private(set) var names: [ByteText] = []

@@ -21,10 +21,17 @@ enum ClusterMeasure {
 
     func value(_ tallies: ActorTallies, scale: Int) -> Double {
       switch self {
-      case .degree: Double(tallies.out.events + tallies.in.events)
+      case .degree: Double(tallies.out.events) + Double(tallies.in.events)
       case .inDegree: Double(tallies.in.events)
       case .outDegree: Double(tallies.out.events)
-      case .strength: StrengthScale.strength(ofParts: tallies.out.strength + tallies.in.strength, scale: scale)
+      case .strength:
+        // Each side fits in 64 bits; both together need not.
+        switch tallies.out.strength.addingReportingOverflow(tallies.in.strength) {
+        case (let parts, false): StrengthScale.strength(ofParts: parts, scale: scale)
+        case (_, true):
+          StrengthScale.strength(ofParts: tallies.out.strength, scale: scale)
+            + StrengthScale.strength(ofParts: tallies.in.strength, scale: scale)
+        }
       }
     }
 
@@ -62,7 +69,9 @@ enum ClusterMeasure {
     } else if let measure = Self.fetched.first(where: { $0.name == name }) {
       self = .local(measure)
     } else if Measure.named(name) != nil {
-      throw CommandFault(.usage, "\(name) is not measured on a cluster; export the period and measure it as a dataset")
+      throw CommandFault(
+        .usage,
+        "\(name) is not measured on a cluster; what fits this machine can be measured here, as a table of events")
     } else {
       throw Choice.unknown("measure", name, among: Self.names + Self.fetched.map(\.name))
     }

@@ -91,6 +91,8 @@ struct ClusterRun<Engine: GraphEngine> {
       let snapshot = fetched.graph.snapshot(of: query.periods[summary.period].spell)
       do {
         try table.append(await snapshot.result(of: measure, fetched.options), period: summary.period, in: fetched.graph)
+      } catch  where error.kind == .cancelled {
+        throw EngineFault.cancelled
       } catch {
         StandardError.warn("no value for \(measure.name) in \(query.periods[summary.period].name): \(error.reason)")
         table.append(measure.name, rule: "active=any form=directed", period: summary.period, value: nil)
@@ -110,14 +112,6 @@ private struct FetchedGraph {
     var actors: [ByteText: ActorID] = [:]
     for row in rows {
       for name in [row.source, row.target] where actors[name] == nil {
-        if builder.actor(name.text) != nil {
-          throw CommandFault(
-            .badData,
-            """
-            two actors are called '\(name)', in bytes that are no UTF-8; here they cannot be told apart: keep to the \
-            measures of the cluster
-            """)
-        }
         actors[name] = try builder.addActor(ActorProfile(id: name.text, name: name.text))
       }
     }

@@ -7,7 +7,12 @@ enum ClusterProgram {
 
   /// Turns this process into it; returns why that failed.
   static func become() -> CommandFault {
-    let program = SystemCalls.ownFolder.map { FilePath($0).appending("entente-spark") } ?? FilePath("entente-spark")
+    // Never one of the current folder, which may be anybody's.
+    guard let folder = SystemCalls.ownFolder else {
+      return CommandFault(
+        .software, "the system does not tell where entente lies, beside which entente-spark should be")
+    }
+    let program = FilePath(folder).appending("entente-spark")
     let code = SystemCalls.become(program.text, Array(CommandLine.arguments.dropFirst()))
     return CommandFault(
       .software,

@@ -41,6 +41,10 @@ extension SQLEngine {
       var round = 0
       var changed = 1
       while changed > 0 {
+        // Labels come twice as far with each round or better: so many are enough for more actors than anybody has.
+        guard round < 64 else {
+          throw EngineFault(.garbled, "the server says that components change after 64 rounds, which cannot be")
+        }
         round += 1
         let steps = hooking.roundSteps(round)
         for step in steps { try await make(step, for: edges) }

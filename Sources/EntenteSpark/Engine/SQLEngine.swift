@@ -38,9 +38,10 @@ public actor SQLEngine: GraphEngine {
     let answer = try await connection.run(
       """
       SELECT MIN(e.day) AS first_day, MAX(e.day) AS last_day
-      FROM (SELECT \(SQLDay.expression(events, dialect)) AS day, \(events.source.quoted) AS source, \
-      \(events.target.quoted) AS target FROM \(events.place)) e
-      WHERE e.day IS NOT NULL AND e.source IS NOT NULL AND e.target IS NOT NULL
+      FROM (SELECT \(SQLDay.expression(events, dialect)) AS day, \
+      CAST(\(events.source.quoted) AS \(dialect.text)) AS source, \
+      CAST(\(events.target.quoted) AS \(dialect.text)) AS target FROM \(events.place)) e
+      WHERE \(SQLDay.isDay("e.day")) AND e.source <> '' AND e.target <> ''
       """)
     guard let batch = answer.first(where: { $0.rowCount > 0 }), case .integers(let days)? = batch.columns.first,
       days.first != .some(nil)
@@ -61,7 +62,7 @@ public actor SQLEngine: GraphEngine {
       try await make(steps[0], for: id)
       do throws(EngineFault) {
         try await make(steps[1], for: id)
-      } catch  where error.reason.lowercased().contains("overflow") {
+      } catch  where Self.isOverflow(error.reason.lowercased()) {
         throw StrengthScale.tooMuch
       }
       let (unfit, magnitude) = try await connection.run(script.soundness).only {
@@ -77,6 +78,11 @@ public actor SQLEngine: GraphEngine {
     }
     sets[id] = script
     return id
+  }
+
+  /// Whether sums are beyond 64 bits, in the words of the servers there are; a stack or a buffer may overflow too.
+  private static func isOverflow(_ reason: String) -> Bool {
+    ["arithmetic_overflow", "long overflow", "integer overflow"].contains { reason.contains($0) }
   }
 
   func script(_ id: EdgeSetID) throws(EngineFault) -> EdgeScript {
@@ -156,10 +162,10 @@ extension SQLEngine {
     }
   }
 
-  /// Drops all tables of a set, or those made since there were so many, also where the task is cancelled.
-  private func clear(_ set: EdgeSetID, keeping kept: Int = 0) async {
-    let names = Array((tables[set] ?? []).dropFirst(kept))
-    tables[set]?.removeLast(names.count)
+  /// Drops all tables of a set, or those of one piece of work, also where the task is cancelled.
+  private func clear(_ set: EdgeSetID, of work: ScratchTables? = nil) async {
+    let names = (tables[set] ?? []).filter { work?.contains($0) ?? true }
+    tables[set]?.removeAll { names.contains($0) }
     // A task of its own is not cancelled with the one that waits for it.
     let failed = await Task { [connection] in
       var failed: [String] = []
@@ -175,14 +181,15 @@ extension SQLEngine {
   func passing<Value: Sendable>(
     through set: EdgeSetID, _ work: (ScratchTables) async throws(EngineFault) -> Value
   ) async throws(EngineFault) -> Value {
-    let before = tables[set]?.count ?? 0
     runs += 1
+    // Others may be at work on the same edges meanwhile: each takes back what bears its own number.
+    let own = scratch.forSet(set.number).forSet(runs)
     do throws(EngineFault) {
-      let value = try await work(scratch.forSet(set.number).forSet(runs))
-      await clear(set, keeping: before)
+      let value = try await work(own)
+      await clear(set, of: own)
       return value
     } catch {
-      await clear(set, keeping: before)
+      await clear(set, of: own)
       throw error
     }
   }

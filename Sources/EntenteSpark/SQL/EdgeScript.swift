@@ -67,8 +67,10 @@ struct EdgeScript: Sendable {
     }
     if let strength = events.strength {
       columns.append(
-        "COALESCE(CAST(\(strength.quoted) AS \(dialect.double)), 1e0) * \(dialect.literal(Double(query.strengthScale))) AS scaled"
-      )
+        """
+        CASE WHEN \(strength.quoted) IS NULL THEN 1e0 ELSE \(dialect.gentleCast)(\(strength.quoted) AS \(dialect.double)) END \
+        * \(dialect.literal(Double(query.strengthScale))) AS scaled
+        """)
     }
     let kinds = SQLRows.inline(
       ["code", "kind"], query.kinds.codes.map { [dialect.literal($0.code), "\($0.kind)"] })
@@ -87,7 +89,7 @@ struct EdgeScript: Sendable {
         """)
   }
 
-  /// Strengths as whole numbers, how many are none, and how much they are without their signs.
+  /// Strengths as whole numbers, how many are none (text that is no number among them), and how much they are without their signs.
   private func sums(hasStrength: Bool) -> String {
     guard hasStrength else {
       let all = "COUNT(*) * \(query.strengthScale)"

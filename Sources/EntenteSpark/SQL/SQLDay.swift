@@ -18,6 +18,17 @@ enum SQLDay {
     return day
   }
 
+  /// Whether a column of such numbers holds a day of the calendar, in words that every database has.
+  static func isDay(_ column: String) -> String {
+    // The year with four zeros behind it, and the month and the day.
+    let (year, rest) = ("(\(column) - \(column) % 10000)", "\(column) % 10000")
+    return """
+      \(column) >= 10101 AND \(column) <= 99991231 AND \(rest) >= 101 AND \(rest) <= 1231 \
+      AND \(column) % 100 >= 1 AND \(column) % 100 <= 31 AND \(rest) NOT IN (230, 231, 431, 631, 931, 1131) \
+      AND (\(rest) <> 229 OR \(year) % 4000000 = 0 OR (\(year) % 40000 = 0 AND \(year) % 1000000 <> 0))
+      """
+  }
+
   /// The column of a table as such a number; NULL where it is none.
   static func expression(_ events: EventTable, _ dialect: SQLDialect) -> String {
     switch events.dayForm {

@@ -20,7 +20,7 @@ public struct SQLDialect: Hashable, Sendable {
     name: "spark", tableSuffix: " USING parquet", double: "DOUBLE", integer: "BIGINT", text: "STRING",
     gentleCast: "TRY_CAST")
 
-  /// A dialect of your own.
+  /// The words of another database, as tests have one.
   package init(
     name: String, tableSuffix: String, double: String, integer: String, text: String, gentleCast: String
   ) {

@@ -45,7 +45,11 @@ public struct SQLName: Hashable, Sendable {
       throw EngineFault(
         .unusableQuery, "'\(shown(text))' cannot be a \(what): it is empty or has a control character, $ or ;")
     }
-    return "`" + text.split(separator: "`", omittingEmptySubsequences: false).joined(separator: "``") + "`"
+    // Scalar by scalar: as a Character, a backtick with an accent on it would be none.
+    var quoted = String.UnicodeScalarView("`".unicodeScalars)
+    for scalar in text.unicodeScalars { quoted.append(contentsOf: scalar == "`" ? [scalar, scalar] : [scalar]) }
+    quoted.append("`")
+    return String(quoted)
   }
 
   static func isLetterOrDigit(_ byte: UInt8) -> Bool {

@@ -22,6 +22,9 @@ public struct ScratchTables: Hashable, Sendable {
   /// The table of a step, as it stands in a statement.
   func table(_ step: String) -> String { "\(schema.quoted).`\(prefix)\(step)`" }
 
+  /// Whether a table, as it stands in a statement, is one of these.
+  func contains(_ table: String) -> Bool { table.hasPrefix("\(schema.quoted).`\(prefix)") }
+
   /// The same for another set of edges.
   func forSet(_ number: Int) -> ScratchTables { ScratchTables(schema, "\(prefix)\(number)_") }
 

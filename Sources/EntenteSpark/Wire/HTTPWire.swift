@@ -13,6 +13,8 @@ final class HTTPWire: ThriftWire {
   private let authorization: String?
   private let session: URLSession
   private let inbox: HTTPInbox
+  /// Whether the server once did not answer in time: then it is not waited for again, however much there is to take back.
+  private let isSilent = Atomic(false)
 
   /// - Parameter credentials: user and password, sent with each request.
   init(_ address: SparkAddress, credentials: (user: String, password: String)?) throws(EngineFault) {
@@ -36,7 +38,12 @@ final class HTTPWire: ThriftWire {
   }
 
   func exchange(_ message: [UInt8], within limit: Duration) async throws(EngineFault) -> [UInt8] {
+    let silence = EngineFault(
+      .unreachable,
+      "the server at \(address.place) does not answer in time; allow it longer, or see what keeps it busy")
+    if isSilent.load(ordering: .relaxed) { throw silence }
     var request = URLRequest(url: url)
+    request.timeoutInterval = Double(limit.components.seconds) + 1
     request.httpMethod = "POST"
     request.httpBody = Data(message)
     request.setValue("application/x-thrift", forHTTPHeaderField: "Content-Type")
@@ -61,12 +68,11 @@ final class HTTPWire: ThriftWire {
     case .answer(let code, _):
       throw EngineFault(.garbled, "the server at \(address.place) answers with HTTP's \(code); is the path right?")
     case .tooLarge: throw AnswerSize.fault
-    case .failure(let words, let isCancelled):
-      throw EngineFault(
-        .unreachable,
-        isCancelled
-          ? "the server at \(address.place) does not answer in time; allow it longer, or see what keeps it busy"
-          : "nobody answers at \(address.place) as they should: \(words)")
+    case .failure(_, isCancelled: true):
+      isSilent.store(true, ordering: .relaxed)
+      throw silence
+    case .failure(let words, isCancelled: false):
+      throw EngineFault(.unreachable, "nobody answers at \(address.place) as they should: \(words)")
     }
   }
 

@@ -31,6 +31,16 @@ public actor HiveConnection: SQLConnection {
         or --insecure-password if you know the network
         """)
     }
+    if access.password != nil, case .http(isSecure: false, _) = address.transport,
+      let proxy = HTTPProxy.name(for: address.host)
+    {
+      throw EngineFault(
+        .unusableQuery,
+        """
+        by \(proxy) the password would go to a proxy, which could read it; unset that variable, name \(address.host) in \
+        no_proxy, or use https://
+        """)
+    }
     // A server that checks nothing wants a name and a password all the same.
     let user = address.user ?? "anonymous"
     let password = access.password ?? "anonymous"
@@ -73,8 +83,9 @@ public actor HiveConnection: SQLConnection {
       try HiveAnswer.operation(message, number)
     }
     do throws(EngineFault) {
-      try await finish(operation)
-      let batches = operation.hasRows ? try await rows(of: operation) : []
+      let deadline = ContinuousClock.now + access.statementLimit
+      try await finish(operation, before: deadline)
+      let batches = operation.hasRows ? try await rows(of: operation, before: deadline) : []
       try await end(.close(operation))
       return batches
     } catch {
@@ -86,8 +97,9 @@ public actor HiveConnection: SQLConnection {
   }
 
   /// Waits until a statement is done.
-  private func finish(_ operation: HiveOperation) async throws(EngineFault) {
-    let deadline = ContinuousClock.now + access.statementLimit
+  private func finish(
+    _ operation: HiveOperation, before deadline: ContinuousClock.Instant
+  ) async throws(EngineFault) {
     var pause = Duration.milliseconds(10)
     while true {
       if Task.isCancelled { throw .cancelled }
@@ -95,19 +107,23 @@ public actor HiveConnection: SQLConnection {
         try HiveAnswer.progress(message, number)
       }
       if progress == .finished { return }
-      if ContinuousClock.now > deadline {
-        throw EngineFault(
-          .tooLong, "a statement ran longer than it may; see what keeps the cluster busy, or allow it longer")
-      }
+      if ContinuousClock.now > deadline { throw Self.tooLong }
       try? await Task.sleep(for: pause)
       pause = min(pause * 1.5, .milliseconds(500))
     }
   }
 
-  private func rows(of operation: HiveOperation) async throws(EngineFault) -> [SQLBatch] {
+  private static let tooLong = EngineFault(
+    .tooLong, "a statement ran longer than it may; see what keeps the cluster busy, or allow it longer")
+
+  private func rows(
+    of operation: HiveOperation, before deadline: ContinuousClock.Instant
+  ) async throws(EngineFault) -> [SQLBatch] {
     var batches: [SQLBatch] = []
     while true {
       if Task.isCancelled { throw .cancelled }
+      // A server may go on for ever giving one row more.
+      if ContinuousClock.now > deadline { throw Self.tooLong }
       let batch = try await call(.fetch(operation, rows: Self.pageRows)) { message, number throws(EngineFault) in
         try HiveAnswer.rows(message, number)
       }

@@ -27,8 +27,11 @@ public struct SparkAddress: Hashable, Sendable {
   ///
   /// - Throws: `unusableQuery` where it is none, or has a password in it.
   public init(_ text: String) throws(EngineFault) {
+    // What stands before an @ may be a password, however the rest is written.
+    let shown = text.unicodeScalars.contains("@") ? "that" : "'\(text)'"
     let fault = EngineFault(
-      .unusableQuery, "'\(text)' is no address; write spark://host:10000, or https://host:10001/cliservice")
+      .unusableQuery,
+      "\(shown) is no address; write spark://host:10000, or https://host:10001/cliservice, with user@ before the host")
     guard !text.unicodeScalars.contains(where: { $0.value <= 0x20 || $0.value == 0x7F }),
       let parts = URLComponents(string: text), let scheme = parts.scheme?.lowercased(),
       let host = parts.host?.trimmingCharacters(in: ["[", "]"]), !host.isEmpty, parts.query == nil,

@@ -13,10 +13,22 @@ func difference<First: GraphEngine, Second: GraphEngine>(
   }
   if try await first.tallies(of: firstEdges) != second.tallies(of: secondEdges) { return "tallies" }
   if try await first.components(of: firstEdges) != second.components(of: secondEdges) { return "components" }
-  let (one, other) = (
-    try await first.pageRank(of: firstEdges, rule), try await second.pageRank(of: secondEdges, rule)
-  )
-  return difference(one, other)
+  switch (await ranks(first, firstEdges, rule), await ranks(second, secondEdges, rule)) {
+  case (.success(let one), .success(let other)): return difference(one, other)
+  case (.failure(let one), .failure(let other)): return one == other ? "" : "faults: \(one), \(other)"
+  case (let one, let other): return "ranks: \(one), \(other)"
+  }
+}
+
+/// PageRank, or why there is none.
+private func ranks<Engine: GraphEngine>(
+  _ engine: Engine, _ edges: EdgeSetID, _ rule: PageRankRule
+) async -> Result<PageRankScores, EngineFault> {
+  do throws(EngineFault) {
+    return .success(try await engine.pageRank(of: edges, rule))
+  } catch {
+    return .failure(error)
+  }
 }
 
 /// Where ranks differ by more than 1e-12 of their value.

@@ -27,13 +27,15 @@ struct RandomEvents {
     var random = SeededGenerator(seed: seed)
     let names = Array(Self.names.shuffled(using: &random).prefix(Int.random(in: 3...Self.names.count, using: &random)))
     let codes: [ByteText?] = [nil, "", "01", "013", "0", "19", "193", "20", "'", "é"]
+    // Of three seeds one has strengths below zero too, as on Goldstein's scale.
+    let lowest = seed % 3 == 1 ? -40 : 0
     let first = try Self.day(2_019, 12, 20)
     rows = (0..<Int.random(in: 0...count, using: &random)).map { _ in
       Row(
         day: first.advanced(by: Int.random(in: 0..<100, using: &random)),
         source: names.randomElement(using: &random) ?? nil, target: names.randomElement(using: &random) ?? nil,
         code: codes.randomElement(using: &random) ?? nil,
-        strength: Int.random(in: 0..<5, using: &random) == 0 ? nil : Int.random(in: 0...40, using: &random))
+        strength: Int.random(in: 0..<5, using: &random) == 0 ? nil : Int.random(in: lowest...40, using: &random))
     }
     // Over the year's turn and 29 February, overlapping, touching, empty.
     let spells = [(-5, 13), (13, 50), (0, 100), (71, 72), (70, 71), (500, 510)]

@@ -30,32 +30,53 @@ import Testing
   }
 
   @Test func `over HTTP they come as well, and each call says who asks`() async throws {
-    let recording = try Recording()
-    let heads = Mutex<[String]>([])
-    let fetches = Mutex(0)
-    let server = try FakeServer { peer in
-      while let request = peer.request() {
-        heads.withLock { $0.append(request.head) }
-        let method = String(decoding: request.body[8..<8 + Int(request.body[7])], as: UTF8.self)
-        let place =
-          method == "FetchResults"
-          ? fetches.withLock { count in
-            count += 1; return count - 1
-          } : 0
-        peer.answer(recording.answer(to: request.body, method, place: place))
-      }
-    }
+    let server = try RecordedServer()
     var access = SparkAccess()
     access.password = "sesame"
     let connection = try await HiveConnection.open(
       SparkAddress("http://ann@127.0.0.1:\(server.port)/gate/sql"), access)
     #expect(try await connection.run("SELECT").map(\.columns) == [Self.values])
     await connection.close()
-    let said = heads.withLock { $0 }
+    let said = server.heads
     #expect(said.count >= 6)
     // ann:sesame
     #expect(said.allSatisfy { $0.hasPrefix("POST /gate/sql ") && $0.contains("Basic YW5uOnNlc2FtZQ==") }, "\(said)")
   }
+}
+
+/// A server that answers over HTTP what Spark once answered, and keeps what it was asked.
+final class RecordedServer: Sendable {
+  private let server: FakeServer
+  private let asked: Asked
+
+  private final class Asked: Sendable {
+    let heads = Mutex<[String]>([])
+    let fetches = Mutex(0)
+  }
+
+  init() throws {
+    let recording = try Recording()
+    let asked = Asked()
+    self.asked = asked
+    server = try FakeServer { peer in
+      while let request = peer.request() {
+        asked.heads.withLock { $0.append(request.head) }
+        let method = String(decoding: request.body[8..<8 + Int(request.body[7])], as: UTF8.self)
+        let place =
+          method == "FetchResults"
+          ? asked.fetches.withLock { count in
+            count += 1
+            return count - 1
+          } : 0
+        peer.answer(recording.answer(to: request.body, method, place: place))
+      }
+    }
+  }
+
+  var port: UInt16 { server.port }
+
+  /// The heads of all requests.
+  var heads: [String] { asked.heads.withLock { $0 } }
 }
 
 extension Recording {

@@ -30,4 +30,30 @@ import Testing
     ].map { try SparkAddress($0).isPrivate }
     #expect(isPrivate == [true, true, true, true, true, false, false, false, false])
   }
+
+  @Test(
+    arguments: [
+      "spark://ann:se same@h", "spark://ann:sesame@h?x=1", "spark://ann:sesa#me@h", "spark://ann:ses/ame@h",
+      "ann:sesame@h", "spark://ann:sesame@h:99999",
+    ])
+  func `what may be a password is never told again, whatever else is wrong`(text: String) {
+    let fault = #expect(throws: EngineFault.self) { try SparkAddress(text) }
+    #expect(fault?.reason.contains("same") == false && fault?.reason.contains("sesa") == false)
+    #expect(fault?.reason.contains("ame@") == false)
+  }
+
+  @Test func `a proxy that would read a password is known by its variable, and its exceptions by theirs`() {
+    #expect(HTTPProxy.name(for: "localhost", in: [:]) == nil)
+    #expect(HTTPProxy.name(for: "localhost", in: ["http_proxy": ""]) == nil)
+    #expect(HTTPProxy.name(for: "localhost", in: ["http_proxy": "http://p:1"]) == "http_proxy")
+    #expect(HTTPProxy.name(for: "localhost", in: ["ALL_PROXY": "http://p:1"]) == "ALL_PROXY")
+    for exceptions in ["*", "LOCALHOST", "a.org, localhost", ".localhost"] {
+      let environment = ["http_proxy": "http://p:1", "no_proxy": exceptions]
+      #expect(HTTPProxy.name(for: "localhost", in: environment) == nil, "\(exceptions)")
+    }
+    let environment = ["http_proxy": "http://p:1", "no_proxy": "example.org,host"]
+    #expect(HTTPProxy.name(for: "sql.example.org", in: environment) == nil)
+    #expect(HTTPProxy.name(for: "localhost", in: environment) == "http_proxy")
+    #expect(HTTPProxy.name(for: "anexample.org", in: environment) == "http_proxy")
+  }
 }
