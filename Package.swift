@@ -64,7 +64,8 @@ let package = Package(
     room("EntenteGraphviz", ["CGraphvizShim"]),
 
     room("EntenteSpark", ["Entente"]),
-    room("EntenteCommands", ["EntenteFormats", "EntenteDiagrams", "EntenteGraphviz", argumentParser]),
+    .systemLibrary(name: "CMalloc"),
+    room("EntenteCommands", ["EntenteFormats", "EntenteDiagrams", "EntenteGraphviz", "CMalloc", argumentParser]),
     .executableTarget(name: "EntenteTool", dependencies: ["EntenteCommands"], swiftSettings: rules),
     .executableTarget(
       name: "EntentePreview",

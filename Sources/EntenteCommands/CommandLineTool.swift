@@ -8,6 +8,7 @@ public enum CommandLineTool {
   /// Results go to standard output, everything else to standard error.
   public static func main() -> Never {
     SystemCalls.ignoreClosedPipes()
+    SystemCalls.keepFreedMemory()
     let verb = CommandLine.arguments.dropFirst().first
     if ClusterProgram.isMeant(by: CommandLine.arguments.dropFirst()) { end { throw ClusterProgram.become() } }
     // Only what works in parallel pays for tasks.

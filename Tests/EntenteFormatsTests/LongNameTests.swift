@@ -27,4 +27,16 @@ import Testing
     }
     #expect(read == rows.map { "\($0),\($1)" })
   }
+
+  @Test func `a name in quotes is the name without them, whatever its length`() throws {
+    let names = (1...40).map { String(repeating: "n", count: $0) }
+    let rows = names.map { "2001-02-03,\($0),\"\($0)x\"\n2001-02-04,\"\($0)\",\($0)x\n" }
+    let text = "date,source,target\n" + rows.joined()
+    let graph = try Dataset.read(csv: Array(text.utf8), name: "t.csv").dataset.graph
+    #expect(graph.actors.count == 80)
+    for index in graph.tieIndices {
+      let tie = graph.tie(index)
+      #expect(graph.profile(tie.target).id == graph.profile(tie.source).id + "x")
+    }
+  }
 }

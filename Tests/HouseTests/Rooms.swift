@@ -8,7 +8,9 @@ enum Rooms {
     "EntenteDiagrams": ["Entente"],
     "EntenteGraphviz": ["CGraphvizShim"],
     "EntenteSpark": ["Entente", "FoundationNetworking"],
-    "EntenteCommands": ["Entente", "EntenteFormats", "EntenteDiagrams", "EntenteGraphviz", "ArgumentParser"],
+    "EntenteCommands": [
+      "Entente", "EntenteFormats", "EntenteDiagrams", "EntenteGraphviz", "ArgumentParser", "CMalloc",
+    ],
     "EntenteTool": ["EntenteCommands"],
     "EntenteSparkTool": ["Entente", "EntenteCommands", "EntenteSpark"],
     "EntentePreview": ["EntenteCommands", "FlyingFox", "FlyingSocks"],

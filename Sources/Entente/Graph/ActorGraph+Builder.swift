@@ -174,27 +174,28 @@ extension ActorGraph {
     }
 
     /// Makes room for events that are coming.
-    package mutating func reserve(_ count: Int, hasStrengths: Bool, hasAttributes: Bool) {
-      columns.reserve(count, hasStrengths: hasStrengths, hasAttributes: hasAttributes)
-    }
+    package mutating func reserve(_ count: Int) { columns.reserve(count) }
 
     /// Adds ties of which nothing is said in words, as there are millions in a table of events.
     ///
-    /// - Parameter areDated: whether each has a day; else each holds always.
+    /// - Parameters:
+    ///   - places: of those that are added.
+    ///   - areDated: whether each has a day; else each holds always.
     /// - Precondition: actors and kinds are this builder's, and no actor has a lifetime.
-    /// - Complexity: O(*rows*).
-    package mutating func addEvents(_ rows: Span<EventRow>, areDated: Bool) {
+    /// - Complexity: O(*events*).
+    package mutating func add(_ events: NewEvents, _ places: Range<Int>, areDated: Bool) {
       if areDated {
-        ledger.appendNothing(rows.count)
-        columns.append(rows)
+        ledger.appendNothing(places.count)
+        columns.append(events, places)
         return
       }
-      for index in rows.indices {
-        let row = rows[index]
+      for place in places {
         ledger.appendNothing(isDated: false, after: columns.count)
+        let strength = events.strengths[place]
         columns.append(
-          source: row.source, target: row.target, kind: row.kind, extent: Extent(.always),
-          strength: row.strength.isNaN ? nil : Strength(row.strength), attributes: row.attributes)
+          source: events.sources[place], target: events.targets[place], kind: events.kinds[place],
+          extent: Extent(.always), strength: strength.isNaN ? nil : Strength(strength),
+          attributes: events.attributes[place])
       }
     }
 

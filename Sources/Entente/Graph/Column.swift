@@ -40,6 +40,15 @@ package struct Column<Element: BitwiseCopyable & Sendable>: Sendable {
     return try held.withSpan(body)
   }
 
+  /// Changes some of them, after making the column our own where it is not.
+  @inline(__always)
+  package mutating func withMutableSpan(_ body: (inout MutableSpan<Element>) -> Void) {
+    withOwn { own in
+      var span = own.mutableSpan
+      body(&span)
+    }
+  }
+
   /// All of them, as an array: shared where the column is our own, else copied.
   package var elements: [Element] { held == nil ? own : withSpan { span in span.indices.map { span[$0] } } }
 
@@ -52,16 +61,12 @@ package struct Column<Element: BitwiseCopyable & Sendable>: Sendable {
     withOwn { $0.append(contentsOf: repeatElement(element, count: count)) }
   }
 
-  /// Adds an element for each row.
+  /// Adds elements.
   ///
-  /// - Complexity: O(*rows*), amortised.
-  @inline(__always)
-  package mutating func append<Item: BitwiseCopyable>(_ rows: Span<Item>, _ element: (Item) -> Element) {
-    withOwn { own in
-      // Twice as much where it is full, so that many small additions do not move it each time.
-      if own.capacity < own.count + rows.count { own.reserveCapacity(max(own.count + rows.count, 2 * own.count)) }
-      own.append(addingCapacity: rows.count) { for row in rows.indices { $0.append(element(rows[row])) } }
-    }
+  /// - Complexity: O(*elements*), amortised.
+  package mutating func append(_ elements: ArraySlice<Element>) {
+    // An array grows as it should when it is added to, and these are copied as they lie in memory.
+    withOwn { $0.append(contentsOf: elements) }
   }
 
   /// Changes the column, after making it our own where it is not.

@@ -80,49 +80,45 @@ package struct TieColumns: Sendable {
   /// Makes room for ties that are coming.
   ///
   /// Rooms are made once and for all: a column that grows by doubling holds its ties twice for a while.
-  package mutating func reserve(_ count: Int, hasStrengths: Bool, hasAttributes: Bool) {
+  /// What no tie has told so far, those to come are taken to tell neither.
+  package mutating func reserve(_ count: Int) {
     source.reserveCapacity(count)
     target.reserveCapacity(count)
     kind.reserveCapacity(count)
     earliestOnset.reserveCapacity(count)
-    if hasStrengths { strength.reserveCapacity(count) }
-    if hasAttributes { attributes.reserveCapacity(count) }
+    if !strength.isEmpty { strength.reserveCapacity(count) }
+    if !attributes.isEmpty { attributes.reserveCapacity(count) }
   }
 
   /// Adds events at the end.
   ///
-  /// - Complexity: O(*rows*).
-  package mutating func append(_ rows: Span<EventRow>) {
-    guard !rows.isEmpty else { return }
+  /// - Parameter places: of those that are added.
+  /// - Complexity: O(*events*).
+  package mutating func append(_ events: NewEvents, _ places: Range<Int>) {
+    guard !places.isEmpty else { return }
     let before = count
-    var (hasStrengths, hasAttributes) = (!strength.isEmpty, !attributes.isEmpty)
-    var day = earliestOnset.last ?? .min
-    for index in rows.indices {
-      let row = rows[index]
-      if !row.strength.isNaN { hasStrengths = true }
-      if row.attributes != .asKind { hasAttributes = true }
-      if row.strength < 0 { mayBeNegative = true }
-      forms.insert(TieForm(kind: row.kind, attributes: row.attributes))
-      if row.day < day { isInOrder = false }
-      day = row.day
-    }
+    // What is settled is not looked at again: each look is one at every event.
+    if !mayBeNegative { mayBeNegative = events.areNegative(places) }
+    if isInOrder { isInOrder = events.areInOrder(places, after: earliestOnset.last ?? .min) }
+    forms.insert(events.kinds.span.extracting(places), events.attributes.span.extracting(places))
+    earliestOnset.append(events.days[places])
     if !latestOnset.isEmpty {
-      latestOnset.append(rows) { $0.day }
-      earliestTerminus.append(rows) { $0.day + 1 }
-      latestTerminus.append(rows) { $0.day + 1 }
+      let termini = events.days[places].map { $0 + 1 }
+      latestOnset.append(events.days[places])
+      earliestTerminus.append(termini[...])
+      latestTerminus.append(termini[...])
     }
-    earliestOnset.append(rows) { $0.day }
-    if hasStrengths {
+    if !strength.isEmpty || events.haveStrengths(places) {
       if strength.isEmpty { strength.append(.nan, count: before) }
-      strength.append(rows) { $0.strength }
+      strength.append(events.strengths[places])
     }
-    if hasAttributes {
+    if !attributes.isEmpty || events.haveAttributes(places) {
       if attributes.isEmpty { attributes.append(.asKind, count: before) }
-      attributes.append(rows) { $0.attributes }
+      attributes.append(events.attributes[places])
     }
-    source.append(rows) { $0.source }
-    target.append(rows) { $0.target }
-    kind.append(rows) { $0.kind }
+    source.append(events.sources[places])
+    target.append(events.targets[places])
+    kind.append(events.kinds[places])
   }
 
   /// Takes the sign of each strength for the tie's own, and leaves the strength without it.
@@ -130,13 +126,23 @@ package struct TieColumns: Sendable {
   /// - Complexity: O(*ties*).
   package mutating func takeSignsFromStrengths() {
     if attributes.isEmpty { attributes.append(.asKind, count: count) }
-    for place in strength.indices where !strength[place].isNaN {
-      let number = strength[place]
-      attributes[place] = attributes[place].with(sign: number < 0 ? .negative : number > 0 ? .positive : .unsigned)
-      strength[place] = abs(number)
-    }
-    forms = TieForms((0..<count).lazy.map(form))
+    Self.takeSigns(from: &strength, into: &attributes)
+    forms = TieForms()
+    kind.withSpan { kinds in attributes.withSpan { attributes in forms.insert(kinds, attributes) } }
     mayBeNegative = false
+  }
+
+  private static func takeSigns(from strengths: inout Column<Double>, into attributes: inout Column<TieAttributes>) {
+    strengths.withMutableSpan { strengths in
+      attributes.withMutableSpan { attributes in
+        for place in strengths.indices where !strengths[place].isNaN {
+          let number = strengths[place]
+          let sign: Sign = number < 0 ? .negative : number > 0 ? .positive : .unsigned
+          attributes[place] = attributes[place].with(sign: sign)
+          strengths[place] = abs(number)
+        }
+      }
+    }
   }
 
   /// Gives each tie that has no strength its kind's.
@@ -144,8 +150,17 @@ package struct TieColumns: Sendable {
   /// - Parameter kinds: the strength of each kind, by its place; NaN where it has none.
   /// - Complexity: O(*ties*).
   package mutating func fillStrengths(from kinds: [Double]) {
-    if strength.isEmpty { for _ in 0..<count { strength.append(.nan) } }
-    for place in 0..<count where strength[place].isNaN { strength[place] = kinds[Int(kind[place])] }
+    if strength.isEmpty { strength.append(.nan, count: count) }
+    Self.fill(&strength, from: kinds, of: kind)
+  }
+
+  private static func fill(_ strengths: inout Column<Double>, from kinds: [Double], of kind: Column<UInt16>) {
+    kind.withSpan { kind in
+      strengths.withMutableSpan { strengths in
+        let kinds = kinds.span
+        for place in kind.indices where strengths[place].isNaN { strengths[place] = kinds[Int(kind[place])] }
+      }
+    }
   }
 
   private mutating func appendDays(_ extent: Extent) {

@@ -34,6 +34,14 @@ package struct TieForms: Sendable {
     insertNew(form, number)
   }
 
+  /// Takes the forms of ties, each of a kind with what stands beside it in another column.
+  ///
+  /// - Complexity: O(*ties*).
+  mutating func insert(_ kinds: Span<UInt16>, _ attributes: Span<TieAttributes>) {
+    if haveAll(kinds, attributes) { return }
+    for place in kinds.indices { insert(TieForm(kind: kinds[place], attributes: attributes[place])) }
+  }
+
   private mutating func insertNew(_ form: TieForm, _ number: Int) {
     if number >= isThere.count {
       isThere.append(contentsOf: repeatElement(false, count: number + 1 - isThere.count))
@@ -42,10 +50,19 @@ package struct TieForms: Sendable {
     all.append(form)
   }
 
-  /// Whether a form is among them.
-  package func contains(_ form: TieForm) -> Bool {
-    let number = Int(form.rawValue)
-    return number < isThere.count && isThere[number]
+  /// Whether each of some kinds, with what stands beside it in another column, is among them.
+  ///
+  /// - Parameter attributes: empty where all are as their kinds are.
+  fileprivate func haveAll(_ kinds: Span<UInt16>, _ attributes: Span<TieAttributes>) -> Bool {
+    let known = isThere.span
+    let asKind = TieAttributes.asKind
+    var unknown = 0
+    for place in kinds.indices {
+      let form = TieForm(kind: kinds[place], attributes: attributes.isEmpty ? asKind : attributes[place])
+      let number = Int(form.rawValue)
+      unknown &+= number < known.count && known[number] ? 0 : 1
+    }
+    return unknown == 0
   }
 }
 
@@ -54,4 +71,15 @@ extension TieColumns {
   ///
   /// - Complexity: O(1).
   package func form(_ index: Int) -> TieForm { TieForm(kind: kind[index], attributes: attributes(index)) }
+
+  /// Whether the forms of some ties are among those that are told of.
+  ///
+  /// - Complexity: O(*ties*).
+  package func haveKnownForms(_ ties: Range<Int>) -> Bool {
+    kind.withSpan { kinds in
+      attributes.withSpan { attributes in
+        forms.haveAll(kinds.extracting(ties), attributes.isEmpty ? attributes : attributes.extracting(ties))
+      }
+    }
+  }
 }

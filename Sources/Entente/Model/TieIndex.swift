@@ -12,6 +12,27 @@ public struct TieIndex: Hashable, Comparable, Sendable {
   /// The tie's place in the columns.
   public var index: Int { Int(rawValue) }
 
+  /// The ties that stand side by side at some places.
+  ///
+  /// - Complexity: O(*places*).
+  static func all(in places: Range<Int>) -> [TieIndex] {
+    var ties = [TieIndex](repeating: TieIndex(0), count: places.count)
+    var span = ties.mutableSpan
+    let first = UInt32(places.lowerBound)
+    for place in span.indices { span[place] = TieIndex(first &+ UInt32(truncatingIfNeeded: place)) }
+    return ties
+  }
+
+  /// The places of some ties, where these stand side by side; nil where others stand between them.
+  ///
+  /// - Parameter ties: in the graph's order, none of them twice.
+  /// - Complexity: O(1).
+  static func stretch(of ties: [TieIndex]) -> Range<Int>? {
+    guard let first = ties.first, let last = ties.last, last.index - first.index == ties.count - 1 else { return nil }
+    assert(zip(ties, ties.dropFirst()).allSatisfy { $0 < $1 }, "ties in the graph's order, none of them twice")
+    return first.index..<(last.index + 1)
+  }
+
   /// Whether the left one was added to its graph first.
   public static func < (left: TieIndex, right: TieIndex) -> Bool { left.rawValue < right.rawValue }
 }

@@ -58,8 +58,13 @@ public struct Snapshot: Sendable {
     for column in [columns.source, columns.target] {
       column.withSpan { ends in
         var present = isPresent.mutableSpan
-        let ties = ties.span
-        for place in ties.indices { present[Int(ends[ties[place].index])] = true }
+        if let stretch = TieIndex.stretch(of: ties) {
+          let ends = ends.extracting(stretch)
+          for place in ends.indices { present[Int(ends[place])] = true }
+        } else {
+          let ties = ties.span
+          for place in ties.indices { present[Int(ends[ties[place].index])] = true }
+        }
       }
     }
     return isPresent

@@ -3,9 +3,9 @@ extension TieColumns {
   ///
   /// - Complexity: O(*ties*), and less than anything else that looks at each.
   func attributeBits(of ties: [TieIndex]) -> UInt8 {
-    guard !attributes.isEmpty, let first = ties.first, let last = ties.last else { return 0 }
+    guard !attributes.isEmpty else { return 0 }
     // Neighbours are looked at sixteen and more at a time.
-    if last.index - first.index == ties.count - 1 { return attributeBits(in: first.index..<(last.index + 1)) }
+    if let stretch = TieIndex.stretch(of: ties) { return attributeBits(in: stretch) }
     return attributes.withSpan { column in ties.reduce(0) { $0 | column[$1.index].rawValue } }
   }
 

@@ -7,6 +7,7 @@ struct TieFilter {
   private let takesStatus: [Bool]
   private let takesSign: [Bool]
   private let options: SnapshotOptions
+
   init(_ options: SnapshotOptions, in storage: ActorGraph.Storage) {
     self.options = options
     takesStatus = TieStatus.allCases.map { options.statuses.contains($0) }
@@ -25,7 +26,7 @@ struct TieFilter {
     // A tie of one day belongs to no spell, by whatever rule, that does not hold the day.
     let places = columns.places(within: spell)
     if columns.isEvents, columns.isInOrder, takesEvents(columns.attributeBits(in: places)) {
-      return (UInt32(places.lowerBound)..<UInt32(places.upperBound)).map(TieIndex.init)
+      return TieIndex.all(in: places)
     }
     var taken: [TieIndex] = []
     for place in places where takes(columns, place) && holds(columns, place, in: spell) {

@@ -1,4 +1,5 @@
 #if canImport(Glibc)
+  internal import CMalloc
   internal import Glibc
 #elseif canImport(Musl)
   internal import Musl
@@ -135,6 +136,18 @@ extension SystemCalls {
 
   /// From now on, writing to a pipe that nobody reads any more fails, in place of ending the process.
   static func ignoreClosedPipes() { _ = signal(SIGPIPE, SIG_IGN) }
+
+  /// From now on, memory that is freed is kept for what comes next.
+  ///
+  /// Period after period needs the same again; given back and fetched anew, it would be cleared by the system each time, which took a
+  /// sixth of the time of a stream's years.
+  static func keepFreedMemory() {
+    #if canImport(Glibc)
+      // No more than glibc's own limit, which it comes to by and by.
+      _ = mallopt(M_MMAP_THRESHOLD, 32 << 20)
+      _ = mallopt(M_TRIM_THRESHOLD, 256 << 20)
+    #endif
+  }
 
   /// A fault in the system's words: `No such file or directory`.
   static func words(for code: Int32) -> String { unsafe String(cString: strerror(code)) }

@@ -34,7 +34,8 @@ struct TieTableOptions: ParsableArguments {
       throw ValidationError("--kinds and --codes both say what codes stand for; leave out one of them")
     }
     if noHeader {
-      let choice = try choice()
+      // What is wrong with a choice is told where tables are read; here a fault of ours would not be known for the user's slip.
+      guard let choice = try? choice() else { return }
       guard choice.has("source"), choice.has("target") else {
         throw ValidationError(
           "--no-header leaves columns without names; give numbers, as in --columns source=1,target=2")

@@ -2,6 +2,8 @@
 ///
 /// A row may go over many lines where a field of it is in quotes; a block ends at a line break that ends a row.
 struct BlockCutter {
+  private static let longestRow = 1 << 30
+
   private let size: Int
   let delimiter: UInt8
   private var source: any ByteSource
@@ -40,6 +42,11 @@ struct BlockCutter {
       if isAtEnd { return lastBlock(buffer, count) }
       let end = rowEnd(in: buffer, count)
       if end > 0 { return block(buffer, end: end, count) }
+      // Places in a block are told in 32 bits; and whoever has forgotten to close a quote hears of it before all memory is full.
+      guard buffer.count < BlockCutter.longestRow else {
+        throw SourceFault(
+          "a row is longer than a gigabyte", remedy: "look for a quote that is opened and not closed")
+      }
       grow(&buffer, to: 2 * buffer.count)
     }
   }

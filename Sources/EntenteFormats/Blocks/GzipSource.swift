@@ -108,9 +108,9 @@ private final class Inflater: Sendable {
           let stream = unsafe stream.place
           unsafe stream.pointee.next_in = UnsafeMutablePointer(
             mutating: input.baseAddress?.advanced(by: range.lowerBound))
-          unsafe stream.pointee.avail_in = UInt32(range.count)
+          unsafe stream.pointee.avail_in = UInt32(clamping: range.count)
           unsafe stream.pointee.next_out = output.baseAddress?.advanced(by: room.lowerBound)
-          unsafe stream.pointee.avail_out = UInt32(room.count)
+          unsafe stream.pointee.avail_out = UInt32(clamping: room.count)
           let code = unsafe inflate(stream, Z_NO_FLUSH)
           return unsafe (code, Int(stream.pointee.avail_in), Int(stream.pointee.avail_out))
         }

@@ -16,8 +16,8 @@ struct CellScanner: Sendable {
     /// Its bytes, without the quotes around them.
     var start = 0
     var end = 0
-    /// A number made of its bytes; two cells of one length up to eight bytes have the same only if they are the same.
-    var hash: UInt64 = 0
+    /// What its bytes are known by.
+    var key = CellKey()
     /// What follows it: a delimiter or a line break.
     var next = 0
   }
@@ -26,34 +26,49 @@ struct CellScanner: Sendable {
   /// as it should be: whoever asks must then look with care.
   @inline(__always)
   func cell(from start: Int, in text: RawSpan) -> Cell? {
-    var word = text.word(at: start)
+    let word = text.word(at: start)
     if UInt8(truncatingIfNeeded: word) == Byte.quote { return quotedCell(from: start, in: text) }
-    var place = start
-    var hash: UInt64 = 0
+    var marks = self.marks(in: word)
+    if marks != 0 {
+      let end = start &+ ByteSearch.place(ofFirst: marks)
+      return Cell(start: start, end: end, key: CellKey(CellScanner.front(of: word, before: marks), 0), next: end)
+    }
+    let second = text.word(at: start &+ 8)
+    marks = self.marks(in: second)
+    if marks != 0 {
+      let end = start &+ 8 &+ ByteSearch.place(ofFirst: marks)
+      return Cell(start: start, end: end, key: CellKey(word, CellScanner.front(of: second, before: marks)), next: end)
+    }
+    return longCell(from: start, CellKey.mixed(CellKey.mixed(word) ^ second), in: text)
+  }
+
+  /// The cell that begins with sixteen bytes which do not end it.
+  private func longCell(from start: Int, _ mixed: UInt64, in text: RawSpan) -> Cell {
+    var (place, mixed) = (start + 16, mixed)
     while true {
+      let word = text.word(at: place)
       let marks = self.marks(in: word)
       if marks != 0 {
         let end = place + ByteSearch.place(ofFirst: marks)
         return Cell(
-          start: start, end: end, hash: CellScanner.mixed(hash ^ CellScanner.front(of: word, before: marks)), next: end)
+          start: start, end: end, key: CellKey(long: mixed ^ CellScanner.front(of: word, before: marks)), next: end)
       }
-      hash = CellScanner.mixed(hash ^ word)
+      mixed = CellKey.mixed(mixed ^ word)
       place += 8
-      word = text.word(at: place)
     }
   }
 
   private func quotedCell(from opening: Int, in text: RawSpan) -> Cell? {
     let start = opening + 1
     var place = start
-    var hash: UInt64 = 0
+    var mixed: UInt64 = 0
     while place + 8 <= text.byteCount {
       let word = text.word(at: place)
       let breaks =
         ByteSearch.marks(of: CellScanner.lineFeeds, in: word) | ByteSearch.marks(of: CellScanner.returns, in: word)
       let marks = ByteSearch.marks(of: CellScanner.quotes, in: word)
       if marks == 0 && breaks == 0 {
-        hash = CellScanner.mixed(hash ^ word)
+        mixed = CellKey.mixed(mixed ^ word)
         place += 8
         continue
       }
@@ -63,9 +78,14 @@ struct CellScanner: Sendable {
       guard end + 1 < text.byteCount else { return nil }
       let next = text.byte(at: end + 1)
       guard next == delimiter || next == Byte.lineFeed || next == Byte.carriageReturn else { return nil }
-      return Cell(
-        start: start, end: end, hash: CellScanner.mixed(hash ^ CellScanner.front(of: word, before: marks)),
-        next: end + 1)
+      let front = CellScanner.front(of: word, before: marks)
+      let key: CellKey =
+        switch place - start {
+        case 0: CellKey(front, 0)
+        case 8: CellKey(text.word(at: start), front)
+        default: CellKey(long: mixed ^ front)
+        }
+      return Cell(start: start, end: end, key: key, next: end + 1)
     }
     return nil
   }
@@ -81,13 +101,6 @@ struct CellScanner: Sendable {
   private static func front(of word: UInt64, before marks: UInt64) -> UInt64 {
     // Below the lowest mark, a byte's highest bit, seven bits are that byte's own.
     word & ((marks & (0 &- marks)) >> 7 &- 1)
-  }
-
-  /// Loses nothing: a product with an odd number and shifts can be undone.
-  @inline(__always)
-  private static func mixed(_ value: UInt64) -> UInt64 {
-    let product = (value ^ value >> 32) &* 0x9E37_79B9_7F4A_7C15
-    return product ^ product >> 29
   }
 
   /// Where the last row ends that ends in a stretch of text which begins with a row; 0 where none does.

@@ -26,6 +26,47 @@ enum PlainCell {
   /// At most fifteen digits, so that the number is the nearest there is to what is written.
   @inline(__always)
   static func strength(from start: Int, in text: RawSpan, _ powersOfTen: Span<Double>) -> (value: Double, next: Int)? {
+    shortStrength(from: start, in: text, powersOfTen) ?? strengthByDigits(from: start, in: text, powersOfTen)
+  }
+
+  /// The same of up to seven characters, all of them at once; nil where there are more, or none, or it is something else.
+  ///
+  /// Neighbours are joined to numbers of two, four and eight digits by products, as in D. Lemire (2021), *Number parsing at a gigabyte
+  /// per second*, Software: Practice and Experience 51(8), doi:10.1002/spe.2984.
+  @inline(__always)
+  private static func shortStrength(
+    from start: Int, in text: RawSpan, _ powersOfTen: Span<Double>
+  ) -> (value: Double, next: Int)? {
+    let word = text.word(at: start)
+    let isNegative = UInt8(truncatingIfNeeded: word) == UInt8(ascii: "-")
+    let characters = isNegative ? word &>> 8 : word
+    let digits = characters ^ 0x3030_3030_3030_3030
+    let others = (((digits & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x7676_7676_7676_7676) | digits) & 0x8080_8080_8080_8080
+    if others == 0 { return nil }
+    let wholes = ByteSearch.place(ofFirst: others)
+    let front = (1 &<< UInt64(8 &* wholes)) &- 1
+    var (number, count, end) = (digits & front, wholes, wholes)
+    if UInt8(truncatingIfNeeded: characters &>> UInt64(8 &* wholes)) == UInt8(ascii: ".") {
+      let ends = others & (others &- 1)
+      if ends == 0 { return nil }
+      end = ByteSearch.place(ofFirst: ends)
+      count = end &- 1
+      if count == wholes { return nil }
+      number |= (digits &>> 8) & ~front & ((1 &<< UInt64(8 &* count)) &- 1)
+    }
+    if wholes == 0 { return nil }
+    number &<<= UInt64(64 &- 8 &* count)
+    number = (number &* 2_561) &>> 8
+    number = ((number & 0x00FF_00FF_00FF_00FF) &* 6_553_601) &>> 16
+    number = ((number & 0x0000_FFFF_0000_FFFF) &* 42_949_672_960_001) &>> 32
+    let value = Double(Int64(bitPattern: number)) / powersOfTen[count &- wholes]
+    return (isNegative ? -value : value, start &+ end &+ (isNegative ? 1 : 0))
+  }
+
+  /// The same, digit after digit.
+  private static func strengthByDigits(
+    from start: Int, in text: RawSpan, _ powersOfTen: Span<Double>
+  ) -> (value: Double, next: Int)? {
     var place = start
     var byte = text.byte(at: place)
     let isNegative = byte == UInt8(ascii: "-")
@@ -58,7 +99,7 @@ enum PlainCell {
     }
     if digits > 15 { return nil }
     // Both are whole numbers that a double holds exactly, so the quotient is rounded once, as IEEE 754 has it.
-    let value = Double(whole) / powersOfTen[decimals]
+    let value = Double(Int64(bitPattern: whole)) / powersOfTen[decimals]
     return (isNegative ? -value : value, place)
   }
 

@@ -10,9 +10,9 @@ extension RawSpan {
     unsafe UInt64(littleEndian: unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self))
   }
 
-  /// Thirty-two bytes, each by itself.
+  /// Four words of eight bytes.
   @inline(__always)
-  func lanes(at place: Int) -> SIMD32<UInt8> {
-    unsafe unsafeLoadUnaligned(fromByteOffset: place, as: SIMD32<UInt8>.self)
+  func words(at place: Int) -> SIMD4<UInt64> {
+    unsafe unsafeLoadUnaligned(fromByteOffset: place, as: SIMD4<UInt64>.self)
   }
 }

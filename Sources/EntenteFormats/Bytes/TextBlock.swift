@@ -1,9 +1,9 @@
 /// Some whole rows of a table, as they stand in its file.
 struct TextBlock: Sendable {
-  /// Zeros behind the text, so that it can be looked at eight bytes at a time.
+  /// Bytes behind the text that mean nothing, so that it can be looked at eight bytes at a time.
   static let padding = 8
 
-  /// The text, then zeros.
+  /// The text, then bytes that mean nothing.
   var bytes: [UInt8]
   /// Where the text begins: behind a byte-order mark.
   let start: Int
@@ -21,7 +21,7 @@ struct TextBlock: Sendable {
     start = isAtStart ? ByteOrderMark.length(in: bytes) : 0
   }
 
-  /// - Parameter bytes: the text up to `end`, and at least as many zeros behind it as `padding` says.
+  /// - Parameter bytes: the text up to `end`, and behind it at least as many bytes of whatever it may be as `padding` says.
   init(padded bytes: consuming [UInt8], end: Int, isAtStart: Bool) {
     self.bytes = bytes
     self.end = end

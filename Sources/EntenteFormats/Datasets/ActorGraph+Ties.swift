@@ -51,10 +51,9 @@ extension ActorGraph {
     var diagnostics: [Diagnostic] = []
     var header: [String]?
     var strengthsTellSigns = false
-    var bytesBefore = 0
+    let counter = ByteCounter()
     for table in tables.tables {
-      let before = bytesBefore
-      let watch = tables.watch.map { watch in ReadingWatch { watch.note(before + $0, $1) } }
+      let watch = tables.watch.map { watch in { @Sendable (ties: Int) in watch.note(counter.count, ties) } }
       let file = TieListFile(name: table.name, form: form, watch: watch)
       let source: any ByteSource
       do {
@@ -63,8 +62,7 @@ extension ActorGraph {
         diagnostics.append(Diagnostic(.error, file: table.name, message: error.description, remedy: error.remedy))
         continue
       }
-      bytesBefore += source.byteCount ?? 0
-      let outcome = file.read(source, into: builder, header: header)
+      let outcome = file.read(CountedSource(source, counter), into: builder, header: header)
       builder = outcome.builder
       diagnostics += outcome.diagnostics
       header = header ?? outcome.header

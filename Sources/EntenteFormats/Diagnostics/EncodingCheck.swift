@@ -33,11 +33,8 @@ enum EncodingCheck {
     let bytes = block.bytes.span
     let words = unsafe bytes.bytes
     var place = block.start
-    let one = SIMD32<UInt8>(repeating: 1)
-    let limit = SIMD32<UInt8>(repeating: 0x7F)
     while place < block.end {
-      // One comparison of each byte finds NUL and everything beyond ASCII.
-      while place + 32 <= block.end, all(words.lanes(at: place) &- one .< limit) { place += 32 }
+      place += ByteSearch.plainCount(in: place..<block.end, of: words)
       if place == block.end { return nil }
       if place + 8 <= block.end, isPlain(words.word(at: place)) {
         place += 8

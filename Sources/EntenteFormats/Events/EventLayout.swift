@@ -16,8 +16,6 @@ struct EventLayout: Sendable {
 
   /// Whether rows have a day each; else they hold always.
   var hasDays: Bool { roles.contains(.day) || roles.contains(.date) }
-  /// Whether rows have a kind each.
-  var hasKinds: Bool { roles.contains(.kind) }
 
   /// Columns in which a table of events says nothing.
   private static let unusual: [TieListColumn] = [

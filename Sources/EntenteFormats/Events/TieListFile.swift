@@ -7,7 +7,8 @@ struct TieListFile {
 
   let name: String
   var form = TieTableForm()
-  var watch: ReadingWatch?
+  /// Is told now and then how many ties there are.
+  var watch: (@Sendable (_ ties: Int) -> Void)?
   /// How many bytes a block has: few enough to stay near the processor.
   var blockSize = 1 << 19
   /// How many blocks are parsed at a time.
@@ -83,7 +84,8 @@ struct TieListFile {
     var fault: SourceFault?
     if !cutter.isDone, !merge.isStopped {
       merge.expect(byteCount, after: first.end, from: start)
-      let pipeline = TieListPipeline(cutter, layout: layout, merge: merge, workers: workers, watch: watch)
+      // Given away, not copied: else all that is read so far, and the room for the rest, would be there twice.
+      let pipeline = TieListPipeline(cutter, layout: layout, merge: consume merge, workers: workers, watch: watch)
       (merge, fault) = pipeline.run(parser, workers: workers)
     }
     var diagnostics = merge.finish()

@@ -61,7 +61,7 @@ struct TieListMerge: Sendable {
     let rate = 1.02 * Double(builder.tieCount - tiesBefore) / Double(end - start)
     let expected = rate * Double(byteCount - end)
     guard expected < Double(UInt32.max) else { return }
-    builder.reserve(builder.tieCount + Int(expected), hasStrengths: table.has(.strength), hasAttributes: true)
+    builder.reserve(builder.tieCount + Int(expected))
   }
 
   /// Takes the rows of a block that was parsed.
@@ -72,7 +72,7 @@ struct TieListMerge: Sendable {
       isStopped = true
       return
     }
-    guard builder.tieCount + rows.rows.count <= TieIndex.most else {
+    guard builder.tieCount + rows.count <= TieIndex.most else {
       turn(to: block)
       table.findings.error(
         nil, "there are more than 4,294,967,295 ties in it",
@@ -86,8 +86,8 @@ struct TieListMerge: Sendable {
       fault = error
       isStopped = true
     }
-    reading.nameless.noteOthers(rows.namelessCount)
-    lineCount += rows.lineCount
+    reading.nameless.noteOthers(rows.tally.namelessCount)
+    lineCount += rows.tally.lineCount
     isTableHere = false
   }
 
@@ -128,20 +128,26 @@ struct TieListMerge: Sendable {
 }
 
 extension TieListMerge {
+  /// How many rows go from step to step at once: few enough to stay next to the processor.
+  private static let mostAtOnce = 1_024
+
   private mutating func takeRows(_ block: TextBlock, _ rows: inout EventRows) throws(ModelFault) {
     let parser = rows.parser
     let known = rows.namesBefore + rows.newNames.count
     names[parser].actors.append(contentsOf: repeatElement(EventRows.none, count: known - names[parser].actors.count))
     var place = 0
-    while place < rows.rows.count {
+    while place < rows.count {
       noteCompactDay(at: place, rows, block)
-      let end = mapRows(&rows, from: place)
+      let limit = min(place + Self.mostAtOnce, rows.count)
+      let end = mapRows(
+        place..<limit, of: parser, upTo: rows.tally.firstCompactDay, rows.events.days, rows.events.strengths,
+        &rows.events.sources, &rows.events.targets, &rows.events.kinds, &rows.events.attributes)
       if place < end {
-        builder.addEvents(rows.rows.span.extracting(place..<end), areDated: areDated)
+        builder.add(rows.events, place..<end, areDated: areDated)
         hasRows = true
         place = end
       }
-      if place < rows.rows.count, !isToBeNoted(place, rows), try !resolve(place, rows, block) {
+      if end < limit, !isToBeNoted(place, rows), try !resolve(place, rows, block) {
         try readCarefully(place, rows, block)
         place += 1
       }
@@ -155,7 +161,7 @@ extension TieListMerge {
 
   /// Whether a row is the first of the table whose day has eight digits.
   private func isToBeNoted(_ place: Int, _ rows: EventRows) -> Bool {
-    rows.firstCompactDay == place && reading.compactDays.first == nil
+    rows.tally.firstCompactDay == place && reading.compactDays.first == nil
   }
 
   private mutating func noteCompactDay(at place: Int, _ rows: EventRows, _ block: TextBlock) {
@@ -167,47 +173,59 @@ extension TieListMerge {
 
   /// Writes the graph's numbers for a parser's, as far as they are known and nothing is to be told of a row.
   ///
-  /// - Returns: the first row of which more is to be found out.
-  private mutating func mapRows(_ rows: inout EventRows, from first: Int) -> Int {
-    let names = names[rows.parser]
-    let (actors, kinds) = (names.actors.span, names.kinds.span)
+  /// - Returns: the first row of which more is to be found out; the end of the range where there is none.
+  private mutating func mapRows(
+    _ range: Range<Int>, of parser: Int, upTo firstCompactDay: Int?, _ days: [Int32], _ strengths: [Double],
+    _ sources: inout [UInt32], _ targets: inout [UInt32], _ kinds: inout [UInt16],
+    _ attributes: inout [TieAttributes]
+  ) -> Int {
+    let names = names[parser]
+    let (knownActors, knownKinds) = (names.actors.span, names.kinds.span)
     let stopsAtNegative = reading.firstNegative == nil
     let stopsAtLoop = !reading.countsLoops
+    let stopsAtEarly = reading.earlyDays.first == nil
+    let yearOne = areDated ? TieListReading.yearOne.ordinal : .min
     var unmapped = 0
     defer { reading.unmapped.noteOthers(unmapped) }
-    let isNoteDue = reading.compactDays.first == nil
-    let end = isNoteDue ? rows.firstCompactDay.flatMap { $0 < first ? nil : $0 } : nil
-    var span = rows.rows.mutableSpan
-    for index in first..<(end ?? span.count) {
-      var row = span[index]
-      guard row.source != EventRows.none, Int(row.kind) < kinds.count else { return index }
-      let (source, target) = (actors[Int(row.source)], actors[Int(row.target)])
-      let kind = kinds[Int(row.kind)]
+    var end = range.upperBound
+    if reading.compactDays.first == nil, let firstCompactDay, range.contains(firstCompactDay) { end = firstCompactDay }
+    let (days, strengths) = (days.span, strengths.span)
+    var sources = sources.mutableSpan
+    var targets = targets.mutableSpan
+    var kinds = kinds.mutableSpan
+    var attributes = attributes.mutableSpan
+    for index in range.lowerBound..<end {
+      guard sources[index] != EventRows.none, Int(kinds[index]) < knownKinds.count else { return index }
+      let (source, target) = (knownActors[Int(sources[index])], knownActors[Int(targets[index])])
+      let kind = knownKinds[Int(kinds[index])]
       guard source != EventRows.none, target != EventRows.none, kind.isKnown else { return index }
-      if row.strength < 0, stopsAtNegative { return index }
+      if strengths[index] < 0, stopsAtNegative { return index }
+      if days[index] < yearOne {
+        if stopsAtEarly { return index }
+        reading.earlyDays.noteAnother()
+      }
       if source == target {
         if stopsAtLoop { return index }
         reading.loops.noteAnother()
       }
-      row.source = source
-      row.target = target
-      row.kind = kind.kind
-      row.attributes = kind.attributes
+      sources[index] = source
+      targets[index] = target
+      kinds[index] = kind.kind
+      attributes[index] = kind.attributes
       unmapped += Int(kind.unmapped)
-      span[index] = row
     }
-    return end ?? span.count
+    return end
   }
 
   /// Finds out what is new in a row, where there is nothing to be told of it.
   ///
   /// - Returns: whether there was something new, and all of it is known now.
   private mutating func resolve(_ place: Int, _ rows: EventRows, _ block: TextBlock) throws(ModelFault) -> Bool {
-    let row = rows.rows[place]
-    let kinds = names[rows.parser].kinds
-    guard row.source != EventRows.none, Int(row.kind) < kinds.count, kinds[Int(row.kind)].isKnown else { return false }
+    let (source, target) = (rows.events.sources[place], rows.events.targets[place])
+    let (kind, kinds) = (Int(rows.events.kinds[place]), names[rows.parser].kinds)
+    guard source != EventRows.none, kind < kinds.count, kinds[kind].isKnown else { return false }
     var isNew = false
-    for number in [row.source, row.target] where names[rows.parser].actors[Int(number)] == EventRows.none {
+    for number in [source, target] where names[rows.parser].actors[Int(number)] == EventRows.none {
       guard let actor = try actor(number, rows, block) else { return false }
       names[rows.parser].actors[Int(number)] = actor.rawValue
       isNew = true
@@ -221,13 +239,15 @@ extension TieListMerge {
   ) throws(ModelFault) -> ActorID? {
     let name: String
     if Int(number) < rows.namesBefore {
-      guard let late = names[rows.parser].late.removeValue(forKey: number) else { return nil }
+      guard let late = names[rows.parser].late[number] else { return nil }
       name = late
     } else {
       name = String(decoding: block.bytes[rows.newNames[Int(number) - rows.namesBefore]], as: UTF8.self)
     }
-    if let actor = builder.actor(name) { return actor }
-    guard TieListMerge.isTame(name) else { return nil }
+    let known = builder.actor(name)
+    guard known != nil || TieListMerge.isTame(name) else { return nil }
+    names[rows.parser].late[number] = nil
+    if let known { return known }
     return try builder.addActor(ActorProfile(id: name))
   }
 
@@ -246,8 +266,8 @@ extension TieListMerge {
     guard table.read(at: Int(start)) else { return }
     hasRows = true
     let kind = try table.readTie(into: &builder, &reading)
-    let number = Int(rows.rows[place].kind)
-    guard let kind, rows.rows[place].source != EventRows.none else { return }
+    let number = Int(rows.events.kinds[place])
+    guard let kind, rows.events.sources[place] != EventRows.none else { return }
     while names[rows.parser].kinds.count <= number {
       names[rows.parser].kinds.append(KnownKind(kind: 0, attributes: .asKind, isKnown: false))
     }

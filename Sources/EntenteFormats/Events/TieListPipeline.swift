@@ -34,12 +34,11 @@ final class TieListPipeline: Sendable {
   }
 
   private let layout: EventLayout?
-  private let watch: ReadingWatch?
+  private let watch: (@Sendable (_ ties: Int) -> Void)?
   private let intake: Mutex<Intake>
   private let handover = Mutex(Handover())
   private let merge: Mutex<TieListMerge>
   private let isStopped = Atomic(false)
-  private let bytesRead = Atomic(0)
   /// Keeps those who parse from running far ahead of the one who puts in.
   private let room: DispatchSemaphore
 
@@ -48,7 +47,8 @@ final class TieListPipeline: Sendable {
   ///   - layout: nil where every row is to be read with care.
   ///   - merge: what the blocks are put into.
   init(
-    _ cutter: BlockCutter, layout: EventLayout?, merge: TieListMerge, workers: Int, watch: ReadingWatch?
+    _ cutter: BlockCutter, layout: EventLayout?, merge: consuming TieListMerge, workers: Int,
+    watch: (@Sendable (_ ties: Int) -> Void)?
   ) {
     self.layout = layout
     self.watch = watch
@@ -130,14 +130,13 @@ final class TieListPipeline: Sendable {
   }
 
   private func putIn(_ parsed: inout Parsed) {
-    let read = bytesRead.add(parsed.block.end, ordering: .relaxed).newValue
-    let rowCount = merge.withLock { merge -> Int in
+    let tieCount = merge.withLock { merge -> Int in
       if !merge.isStopped {
         if layout == nil { merge.takeCarefully(parsed.block) } else { merge.take(parsed.block, &parsed.rows) }
       }
       if merge.isStopped { isStopped.store(true, ordering: .relaxed) }
       return merge.tieCount
     }
-    watch?.note(read, rowCount)
+    watch?(tieCount)
   }
 }

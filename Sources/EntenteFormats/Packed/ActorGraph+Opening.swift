@@ -33,8 +33,7 @@ extension ActorGraph {
       throw .damaged("it tells of kinds that there are not")
     }
     let columns = PackedFormat.columns(
-      header, from: PackedFormat.aligned(frontSize), in: file, actors: parts.builder.actors.count,
-      kinds: parts.builder.kinds.count)
+      header, from: PackedFormat.aligned(frontSize), in: file, actors: parts.builder.actors.count)
     do {
       return try parts.builder.build(columns, parts.ledger, datedSpell: parts.datedSpell)
     } catch {
@@ -74,7 +73,7 @@ extension PackedFormat {
 
   /// The columns as they stand in the file.
   fileprivate static func columns(
-    _ header: PackedHeader, from start: Int, in file: MappedFile, actors: Int, kinds: Int
+    _ header: PackedHeader, from start: Int, in file: MappedFile, actors: Int
   ) -> TieColumns {
     func column<Element>(_ column: PackedColumn, _: Element.Type = Element.self) -> Column<Element> {
       guard let stretch = header.columns.first(where: { $0.column == column }) else { return Column() }
@@ -87,6 +86,6 @@ extension PackedFormat {
       days: [column(.earliestOnset), column(.latestOnset), column(.earliestTerminus), column(.latestTerminus)],
       strength: column(.strength), attributes: column(.attributes), isInOrder: header.isInOrder, landmarks: landmarks,
       forms: TieForms(header.forms), mayBeNegative: header.mayBeNegative)
-    return columns.guarded(by: PackedGuard(header, columns, actors: actors, kinds: kinds))
+    return columns.guarded(by: PackedGuard(header, columns, actors: actors))
   }
 }

@@ -34,18 +34,7 @@ extension ActorGraph {
   func packedFront() -> (bytes: [UInt8], columns: [PackedStretch]) {
     let columns = tieStorage.columns
     let sideTables = PackedSideTables.encoded(self)
-    var stretches: [PackedStretch] = []
-    var place = 0
-    for column in PackedColumn.allCases {
-      let stretch = column.withBytes(of: columns) { bytes in
-        PackedStretch(
-          column: column, start: place, byteCount: bytes.byteCount,
-          sums: BlockChecksum.sums(bytes, by: PackedStretch.blockSize(of: column)))
-      }
-      if stretch.byteCount == 0 { continue }
-      stretches.append(stretch)
-      place = PackedFormat.aligned(place + stretch.byteCount)
-    }
+    let stretches = PackedStretch.all(of: columns)
     let isSearched = columns.isEvents && columns.isInOrder
     let header = PackedHeader(
       tieCount: tieCount, isInOrder: columns.isInOrder,

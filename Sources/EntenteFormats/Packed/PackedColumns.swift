@@ -34,15 +34,3 @@ enum PackedColumn: Int, CaseIterable {
     }
   }
 }
-
-/// Where a column stands in a packed file, and the checksum of each of its blocks, which hold as many ties as there are from one
-/// landmark to the next.
-struct PackedStretch: Sendable {
-  let column: PackedColumn
-  /// From the beginning of the columns.
-  let start: Int
-  let byteCount: Int
-  let sums: [UInt64]
-
-  static func blockSize(of column: PackedColumn) -> Int { DayLandmarks.distance * column.elementSize }
-}

@@ -7,12 +7,12 @@ final class PackedGuard: ColumnGuard {
   private let header: PackedHeader
   private let columns: TieColumns
   private let actors: Int
-  private let kinds: Int
   /// Of each block, whether it was checked.
   private let isChecked: Mutex<[Bool]>
 
-  init(_ header: PackedHeader, _ columns: TieColumns, actors: Int, kinds: Int) {
-    (self.header, self.columns, self.actors, self.kinds) = (header, columns, actors, kinds)
+  /// - Parameter columns: whose forms are of kinds that there are.
+  init(_ header: PackedHeader, _ columns: TieColumns, actors: Int) {
+    (self.header, self.columns, self.actors) = (header, columns, actors)
     let distance = DayLandmarks.distance
     isChecked = Mutex(Array(repeating: false, count: (header.tieCount + distance - 1) / distance))
   }
@@ -43,23 +43,34 @@ final class PackedGuard: ColumnGuard {
 
   /// What was written may have been written by somebody who means ill.
   private func checkNumbers(_ block: Int, _ ties: Range<Int>) throws(ColumnFault) {
-    func greatest(_ column: Column<UInt32>) -> UInt32 {
-      column.withSpan { span in ties.reduce(0) { max($0, span[$1]) } }
-    }
-    let kind = columns.kind.withSpan { span in ties.reduce(0 as UInt16) { max($0, span[$1]) } }
-    let areKnown = ties.allSatisfy { columns.forms.contains(columns.form($0)) }
-    let isOrdered =
-      !columns.isInOrder
-      || columns.earliestOnset.withSpan { span in
-        ties.dropFirst().allSatisfy { span[$0 - 1] <= span[$0] }
-          && (header.landmarks.isEmpty || header.landmarks[block] == span[ties.lowerBound])
-      }
-    guard Int(greatest(columns.source)) < actors, Int(greatest(columns.target)) < actors, Int(kind) < kinds, areKnown,
-      isOrdered
+    guard areBelow(actors, columns.source, ties), areBelow(actors, columns.target, ties),
+      columns.haveKnownForms(ties), areInOrder(block, ties), columns.haveSoundNumbers(ties)
     else {
       throw ColumnFault(
-        "the packed file is damaged: ties \(ties.lowerBound + 1) to \(ties.upperBound) name actors, kinds or days that cannot be; pack the data again"
+        "the packed file is damaged: ties \(ties.lowerBound + 1) to \(ties.upperBound) name actors, kinds, days or strengths that cannot be; pack the data again"
       )
+    }
+  }
+
+  private func areBelow(_ limit: Int, _ column: Column<UInt32>, _ ties: Range<Int>) -> Bool {
+    column.withSpan { span in
+      let numbers = span.extracting(ties)
+      let limit = UInt32(clamping: limit)
+      // Counted without a branch, so that many are looked at at once.
+      var beyond: UInt32 = 0
+      for place in numbers.indices { beyond &+= numbers[place] < limit ? 0 : 1 }
+      return beyond == 0
+    }
+  }
+
+  private func areInOrder(_ block: Int, _ ties: Range<Int>) -> Bool {
+    if !columns.isInOrder { return true }
+    return columns.earliestOnset.withSpan { span in
+      let days = span.extracting(ties)
+      let next = days.extracting(droppingFirst: 1)
+      var steps: UInt32 = 0
+      for place in next.indices { steps &+= days[place] <= next[place] ? 0 : 1 }
+      return steps == 0 && (header.landmarks.isEmpty || header.landmarks[block] == days[0])
     }
   }
 }

@@ -39,8 +39,8 @@ struct PackedHeader: Sendable {
   init(_ bytes: [UInt8], fileSize: Int) throws(PackedFault) {
     var decoder = PackedDecoder(bytes)
     let claimed = try decoder.number()
-    guard claimed <= UInt64(fileSize) else {
-      throw .damaged("it claims to hold \(claimed) ties, more than there are bytes")
+    guard claimed <= UInt64(min(fileSize, TieIndex.most)) else {
+      throw .damaged("it claims to hold \(claimed) ties, more than there can be")
     }
     let tieCount = Int(claimed)
     self.tieCount = tieCount
@@ -89,6 +89,9 @@ struct PackedHeader: Sendable {
     guard present.count == columns.count, daysAreTold,
       tieCount == 0 || present.isSuperset(of: [.source, .target, .kind, .earliestOnset])
     else { throw .damaged("columns are missing or there twice") }
+    guard !mayBeNegative || present.contains(.strength) else {
+      throw .damaged("it tells of strengths that there are not")
+    }
     guard landmarks.isEmpty || landmarks.count == blocks else { throw .damaged("it has too few landmarks or too many") }
   }
 }

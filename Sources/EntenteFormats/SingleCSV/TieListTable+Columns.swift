@@ -28,6 +28,12 @@ extension Table where Column == TieListColumn {
         first, "dates of eight digits are read as days, 19950601 as 1995-06-01, from here on",
         fix: "write 1995-06-01, if that is not what is meant")
     }
+    if let first = reading.earlyDays.first {
+      let count = reading.earlyDays.count
+      findings.warning(
+        first, "\(count == 1 ? "one row is" : "\(count) rows are") dated before the year 1, from here on",
+        fix: "leave the date blank where it is not known; 0000 is the year 1 BC")
+    }
     if let first = reading.loops.first {
       let count = reading.loops.count
       findings.warning(

@@ -1,5 +1,6 @@
 import Entente
 import EntenteTestSupport
+import Synchronization
 import Testing
 
 @testable import EntenteFormats
@@ -25,6 +26,22 @@ import Testing
     0xD4, 0x71, 0xD2, 0x31, 0x42, 0x08, 0x18, 0x01, 0xB9, 0xCE, 0x3A, 0x86, 0x5C, 0x00, 0x1A, 0xF3,
     0x61, 0x62, 0x3C, 0x00, 0x00, 0x00,
   ]
+
+  /// What has been read of a stream was told in bytes of its text, and of the whole in bytes of the file: all of it from the first second on.
+  @Test func `how far reading has come is told in bytes of the file`() throws {
+    let rows = (0..<120_000).map { "1995-06-01,A\($0 % 50),B\($0 % 49),1\n" }
+    let text = Array(("date,source,target,weight\n" + rows.joined()).utf8)
+    // Two streams of the same file, so that not even the text is as long as what is told.
+    let file = Gzip.stored(text) + Gzip.stored(Array(text.dropFirst(26)))
+    let told = Mutex<[Int]>([])
+    var tables = TieTables([.init(name: "t.csv.gz") { MemorySource(file) }])
+    tables.watch = ReadingWatch { bytes, _ in told.withLock { $0.append(bytes) } }
+    #expect(try ActorGraph.read(tables).graph.tieCount == 240_000)
+    let counts = told.withLock { $0 }
+    #expect(counts.count > 5 && counts == counts.sorted())
+    #expect(counts.last == file.count)
+    #expect(counts.first.map { $0 < file.count / 2 } == true)
+  }
 
   @Test func `what gzip packs is read`() throws {
     #expect(try GzipTests.graph(GzipTests.packed).tieCount == 2)

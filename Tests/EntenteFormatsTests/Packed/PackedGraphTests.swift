@@ -124,6 +124,99 @@ import Testing
     #expect(fault?.remedy.contains("pack the data again") == true)
   }
 
+  /// Numbers that lie in columns, written by somebody who means ill and knows how checksums are made.
+  enum Lie: String, CaseIterable {
+    case unknownSource = "a source that is no actor"
+    case unknownTarget = "a target that is no actor"
+    case unknownKind = "a kind that there is not"
+    case unknownAttributes = "attributes that no tie is said to have"
+    case daysOutOfOrder = "a day before the one before it"
+    case otherLandmark = "a first day that is not the landmark"
+    case endlessDay = "a day that is the end of time"
+    case infiniteStrength = "a strength without end"
+    case negativeStrength = "a strength below zero where none is said to be"
+  }
+
+  @Test(arguments: Lie.allCases)
+  func `numbers that cannot be are refused, though every checksum is right`(lie: Lie) throws {
+    let graph = try PackedGraphTests.events(300, seed: 1)
+    let columns = graph.tieStorage.columns
+    let landmarks = DayLandmarks(among: columns.earliestOnset)
+    var events = NewEvents()
+    events.sources = columns.source.elements
+    events.targets = columns.target.elements
+    events.kinds = columns.kind.elements
+    events.days = columns.earliestOnset.elements
+    events.strengths = columns.strength.elements
+    events.attributes = (0..<300).map { columns.attributes($0) }
+    switch lie {
+    case .unknownSource: events.sources[299] = 50
+    case .unknownTarget: events.targets[7] = .max
+    case .unknownKind: events.kinds[299] = UInt16(graph.kinds.count)
+    case .unknownAttributes:
+      events.attributes[3] = TieAttributes(sign: .negative, status: .contested, isDirected: nil, isIntermittent: true)
+    case .daysOutOfOrder: events.days[299] = events.days[298] - 1
+    case .otherLandmark: events.days[0] -= 1
+    case .endlessDay: events.days[299] = .max
+    case .infiniteStrength: events.strengths[8] = .infinity
+    case .negativeStrength: events.strengths[8] = -1
+    }
+    var lying = TieColumns()
+    lying.append(events, 0..<300)
+    lying = TieColumns(
+      source: lying.source, target: lying.target, kind: lying.kind,
+      days: [lying.earliestOnset, Column(), Column(), Column()], strength: lying.strength,
+      attributes: lying.attributes, isInOrder: true, landmarks: landmarks, forms: columns.forms,
+      mayBeNegative: false)
+    let stretches = PackedStretch.all(of: lying)
+    let header = PackedHeader(
+      tieCount: 300, isInOrder: true, sideTables: (0, 0), columns: stretches, landmarks: landmarks.days,
+      forms: columns.forms.all, mayBeNegative: false)
+    let guarded = PackedGuard(header, lying, actors: 50)
+    #expect(throws: ColumnFault.self, "\(lie.rawValue)") { try guarded.check(0..<300) }
+    let honest = PackedGuard(
+      PackedHeader(
+        tieCount: 300, isInOrder: true, sideTables: (0, 0), columns: PackedStretch.all(of: columns),
+        landmarks: landmarks.days, forms: columns.forms.all, mayBeNegative: false), columns, actors: 50)
+    try honest.check(0..<300)
+  }
+
+  /// What reads spells counts on their days being in order, and died where they were not.
+  @Test func `spells whose days are not in order are refused`() throws {
+    var columns = TieColumns()
+    for _ in 0..<3 {
+      columns.append(
+        source: 0, target: 1, kind: 0,
+        extent: Extent(try #require(Spell(from: Day(ordinal: 5), until: Day(ordinal: 9)))),
+        strength: nil, attributes: .asKind)
+    }
+    let reversed = TieColumns(
+      source: columns.source, target: columns.target, kind: columns.kind,
+      days: [columns.earliestTerminus, columns.latestTerminus, columns.earliestOnset, columns.latestOnset],
+      strength: Column(), attributes: Column(), isInOrder: true, landmarks: DayLandmarks(), forms: columns.forms,
+      mayBeNegative: false)
+    for (columns, isSound) in [(columns, true), (reversed, false)] {
+      let header = PackedHeader(
+        tieCount: 3, isInOrder: true, sideTables: (0, 0), columns: PackedStretch.all(of: columns), landmarks: [],
+        forms: columns.forms.all, mayBeNegative: false)
+      let outcome = Result { try PackedGuard(header, columns, actors: 2).check(0..<3) }
+      #expect(((try? outcome.get()) != nil) == isSound)
+    }
+  }
+
+  @Test func `strengths below zero that are not there are refused`() throws {
+    var builder = ActorGraph.Builder()
+    let (one, other) = (try builder.addActor(ActorProfile(id: "A")), try builder.addActor(ActorProfile(id: "B")))
+    try builder.addTie("war", from: one, to: other)
+    let graph = try builder.build()
+    let tables = PackedSideTables.encoded(graph)
+    let header = PackedHeader(
+      tieCount: 1, isInOrder: true, sideTables: (tables.count, BlockChecksum.sum(unsafe tables.span.bytes)),
+      columns: PackedStretch.all(of: graph.tieStorage.columns), landmarks: [],
+      forms: graph.tieStorage.columns.forms.all, mayBeNegative: true)
+    #expect(throws: PackedFault.self) { try PackedHeader(header.encoded, fileSize: 1 << 20) }
+  }
+
   @Test(arguments: [1 << 32, 1 << 40, 1 << 62, 301, 299] as [Int])
   func `claims that cannot be true are refused, though the checksum is right`(tieCount: Int) throws {
     let graph = try PackedGraphTests.events(300, seed: 1)

@@ -40,4 +40,28 @@ struct InvarianceTests {
     }
     try await compare(seed: seed, graph, with: shuffled, using: &generator)
   }
+
+  /// Weights were once read from ties that stand side by side in the graph, where ways back had come between them.
+  @Test(arguments: 0..<60 as Range<UInt64>)
+  func `ties of kinds that are left out change nothing, wherever they stand among the others`(seed: UInt64) async throws
+  {
+    let mixed = LawGraph.random(seed: seed, isSigned: true)
+    var alone = mixed
+    alone.ties.removeAll { $0.isNegative }
+    let whole = try mixed.snapshot().graph
+    var options = SnapshotOptions()
+    options.includesActorsWithoutTies = true
+    options.kinds = [try #require(whole.kind("plus"))]
+    let (left, right) = (whole.snapshot(of: .always, options), try alone.snapshot())
+    for convention in Convention.allCases {
+      var options = MeasureOptions(convention)
+      options.form = LawGraph.form(seed: seed)
+      options.weight = .strength
+      for measure in Measure.builtIn {
+        let expected = await MeasureOutcome(right, measure, options)
+        let fault = await MeasureOutcome(left, measure, options).fault(expecting: expected)
+        #expect(fault == nil, "seed \(seed), \(measure.name), \(convention)")
+      }
+    }
+  }
 }

@@ -5,42 +5,48 @@ struct TieCounting {
   /// The number of ties of each actor on the side that was chosen.
   ///
   /// - Complexity: O(*ties* + *actors*).
-  func counts() -> [Double] { sums { _ in 1 } }
+  func counts() -> [Double] { sums(of: Column()) }
 
   /// The strength of each actor's ties on the side that was chosen.
   ///
   /// - Complexity: O(*ties* + *actors*); with days O(*t* log *t*) for *t* ties.
   func strengths() -> [Double] {
     switch input.weight {
-    case .unweighted, .count: return counts()
-    case .days: return daySums()
-    case .strength:
-      let columns = input.snapshot.graph.storage.columns
-      return sums { columns.strength($0.index)?.value ?? 1 }
+    case .unweighted, .count: counts()
+    case .days: daySums()
+    case .strength: sums(of: input.snapshot.graph.storage.columns.strength)
     }
   }
 
-  private func sums(of value: (TieIndex) -> Double) -> [Double] {
-    let graph = input.snapshot.graph
-    if input.isDirected, input.sign == .all, input.snapshot.allGoOneWay { return oneWaySums(of: value) }
-    let arcs = input.arcColumns()
-    return sums(tails: arcs.tails, heads: arcs.heads) { arc in
-      let tie = arcs.ties[arc]
-      return input.sign.factor(of: graph.sign(tie)) * value(tie)
+  /// - Parameter values: of each tie of the graph, NaN where it is 1; none where each is.
+  private func sums(of values: Column<Double>) -> [Double] {
+    values.withSpan { values in
+      if input.isDirected, input.sign == .all, input.snapshot.allGoOneWay { return oneWaySums(of: values) }
+      let graph = input.snapshot.graph
+      let arcs = input.arcColumns()
+      return sums(tails: arcs.tails, heads: arcs.heads) { arc in
+        let tie = arcs.ties[arc]
+        let value = values.isEmpty || values[tie.index].isNaN ? 1 : values[tie.index]
+        return input.sign.factor(of: graph.sign(tie)) * value
+      }
     }
   }
 
   /// The same sums where each tie is one arc and counts in full: read from the columns as they are.
-  private func oneWaySums(of value: (TieIndex) -> Double) -> [Double] {
+  private func oneWaySums(of values: Span<Double>) -> [Double] {
+    let snapshot = input.snapshot
+    let (countsSources, countsTargets) = (input.direction != .in, input.direction != .out)
     var sums = [Double](repeating: 0, count: input.actorCount)
-    input.snapshot.graph.withEndpoints { source, target in
-      let (places, ties) = (input.snapshot.places.span, input.snapshot.ties.span)
+    snapshot.graph.withEndpoints { source, target in
+      let (places, ties) = (snapshot.places.span, snapshot.ties.span)
+      // Ties that stand side by side are read without a look at their numbers.
+      let first = TieIndex.stretch(of: snapshot.ties)?.lowerBound
       var sums = sums.mutableSpan
       for place in ties.indices {
-        let tie = ties[place]
-        let value = value(tie)
-        if input.direction != .in { sums[Int(places[Int(source[tie.index])])] += value }
-        if input.direction != .out { sums[Int(places[Int(target[tie.index])])] += value }
+        let tie = first.map { $0 &+ place } ?? ties[place].index
+        let value = values.isEmpty || values[tie].isNaN ? 1 : values[tie]
+        if countsSources { sums[Int(places[Int(source[tie])])] += value }
+        if countsTargets { sums[Int(places[Int(target[tie])])] += value }
       }
     }
     return sums

@@ -94,8 +94,14 @@ extension MeasureInput {
     var ends = [UInt32](repeating: 0, count: ties.count)
     column.withSpan { column in
       var ends = ends.mutableSpan
-      let (ties, places) = (ties.span, snapshot.places.span)
-      for arc in ties.indices { ends[arc] = places[Int(column[ties[arc].index])] }
+      let places = snapshot.places.span
+      if let stretch = TieIndex.stretch(of: ties) {
+        let column = column.extracting(stretch)
+        for arc in column.indices { ends[arc] = places[Int(column[arc])] }
+      } else {
+        let ties = ties.span
+        for arc in ties.indices { ends[arc] = places[Int(column[ties[arc].index])] }
+      }
     }
     return ends
   }

@@ -11,14 +11,15 @@ extension MeasureInput {
       return reversed(weightedArcs())
     }
     let arcs = arcColumns()
-    return ArcRows.gathered(
-      actorCount, tails: arcs.tails.span, heads: arcs.heads.span, weights: strengths(of: arcs.ties).span)
+    return withStrengths(of: arcs.ties) { strengths in
+      ArcRows.gathered(actorCount, tails: arcs.tails.span, heads: arcs.heads.span, weights: strengths)
+    }
   }
 
   /// Whether one of the ties has a strength below zero.
   private var hasNegativeStrength: Bool {
     let columns = snapshot.graph.storage.columns
-    if !columns.mayBeNegative || weight == .count { return false }
+    if !columns.mayBeNegative || weight == .count || columns.strength.isEmpty { return false }
     return columns.strength.withSpan { strengths in
       let ties = snapshot.ties.span
       var negative = 0
@@ -27,17 +28,14 @@ extension MeasureInput {
     }
   }
 
-  /// The strength of each tie, NaN where it has none; empty where each counts as one.
-  private func strengths(of ties: [TieIndex]) -> [Double] {
+  /// Reads the strength of each tie, NaN where it has none; there are none where each counts as one.
+  private func withStrengths<Result>(of ties: [TieIndex], _ body: (Span<Double>) -> Result) -> Result {
     let column = snapshot.graph.storage.columns.strength
-    if weight == .count || fold == .count || column.isEmpty { return [] }
-    if ties.count == column.count, isWholeGraph { return column.elements }
-    var strengths = [Double](repeating: 1, count: ties.count)
-    column.withSpan { column in
-      var told = strengths.mutableSpan
-      let ties = ties.span
-      for arc in ties.indices { told[arc] = column[ties[arc].index] }
+    if weight == .count || fold == .count || column.isEmpty { return Column<Double>().withSpan(body) }
+    // Ties that stand side by side are read where they are; ways back come again behind the ways there, and do not.
+    if ties.count == snapshot.ties.count, let stretch = TieIndex.stretch(of: ties) {
+      return column.withSpan { body($0.extracting(stretch)) }
     }
-    return strengths
+    return Column(ties.map { column[$0.index] }).withSpan(body)
   }
 }
