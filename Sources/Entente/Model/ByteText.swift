@@ -21,11 +21,23 @@ public struct ByteText: Sendable, ExpressibleByStringLiteral, CustomStringConver
 
 extension ByteText: Hashable {
   /// Whether the two are the same bytes.
-  public static func == (left: ByteText, right: ByteText) -> Bool { left.text.utf8.elementsEqual(right.text.utf8) }
+  public static func == (left: ByteText, right: ByteText) -> Bool {
+    // Bytes as they lie in memory, where they do: one after the other through a view they cost ten times as much.
+    let isSame = unsafe left.text.utf8.withContiguousStorageIfAvailable { left in
+      unsafe right.text.utf8.withContiguousStorageIfAvailable { right in
+        unsafe left.count == right.count && left.elementsEqual(right)
+      }
+    }
+    if case .some(.some(let isSame)) = isSame { return isSame }
+    return left.text.utf8.elementsEqual(right.text.utf8)
+  }
 
   /// Feeds the bytes.
   public func hash(into hasher: inout Hasher) {
-    for byte in text.utf8 { hasher.combine(byte) }
+    let isHashed: Void? = unsafe text.utf8.withContiguousStorageIfAvailable { bytes in
+      unsafe hasher.combine(bytes: UnsafeRawBufferPointer(bytes))
+    }
+    if isHashed == nil { for byte in text.utf8 { hasher.combine(byte) } }
     hasher.combine(UInt8.max)
   }
 }
