@@ -27,6 +27,13 @@ package struct TieForms: Sendable {
 
   package init(_ forms: some Sequence<TieForm>) { for form in forms { insert(form) } }
 
+  /// Something of each form, by the number that stands for it, and something else for the other numbers.
+  func table<Value>(of other: Value, _ value: (TieForm) -> Value) -> [Value] {
+    var table = [Value](repeating: other, count: isThere.count)
+    for form in all { table[Int(form.rawValue)] = value(form) }
+    return table
+  }
+
   @inline(__always)
   package mutating func insert(_ form: TieForm) {
     let number = Int(form.rawValue)

@@ -70,7 +70,7 @@ package struct SnapshotReadings: Sendable {
   private mutating func ties(reading sign: SignReading) -> [TieIndex] {
     if sign == .all { return snapshot.ties }
     if let known = ties[sign] { return known }
-    let read = snapshot.ties.filter { sign.reads($0, in: snapshot.graph) }
+    let read = sign.read(snapshot.ties, in: snapshot.graph)
     ties[sign] = read
     return read
   }

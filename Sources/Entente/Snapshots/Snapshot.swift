@@ -92,8 +92,13 @@ public struct Snapshot: Sendable {
   /// The same spell with fewer ties.
   ///
   /// - Complexity: O(*ties* + *actors*).
-  func keeping(_ isKept: (TieIndex) -> Bool) -> Snapshot {
-    Snapshot(graph, of: spell, observed: observedSpell, options, ties: ties.filter(isKept), without: excluded)
+  func keeping(_ isKept: (TieIndex) -> Bool) -> Snapshot { keeping(ties.filter(isKept)) }
+
+  /// The same spell with some of its ties.
+  ///
+  /// - Complexity: O(*ties* + *actors*).
+  func keeping(_ kept: [TieIndex]) -> Snapshot {
+    Snapshot(graph, of: spell, observed: observedSpell, options, ties: kept, without: excluded)
   }
 
   /// The ties that touch an actor, whatever their direction, in order; none where it is not in the snapshot.

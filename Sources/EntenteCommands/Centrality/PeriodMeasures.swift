@@ -80,10 +80,7 @@ struct PeriodMeasures {
 
   private func leavesOutUnsigned(_ measure: Measure, _ options: MeasureOptions, _ snapshot: Snapshot) -> Bool {
     guard !measure.traits.countsTies, options.sign == nil, options.form?.isSigned == true else { return false }
-    return snapshot.ties.contains { tie in
-      let sign = run.graph.sign(tie)
-      return (sign == .unsigned || sign == .unknown) && !run.graph.isMembership(tie)
-    }
+    return snapshot.hasUnsignedTies
   }
 
   /// What no graph would help is not a gap in a table but a slip in the command.

@@ -22,12 +22,11 @@ struct TieCounting {
   private func sums(of values: Column<Double>) -> [Double] {
     values.withSpan { values in
       if input.isDirected, input.sign == .all, input.snapshot.allGoOneWay { return oneWaySums(of: values) }
-      let graph = input.snapshot.graph
       let arcs = input.arcColumns()
+      let factors = input.sign.factors(of: arcs.ties, in: input.snapshot.graph)
       return sums(tails: arcs.tails, heads: arcs.heads) { arc in
-        let tie = arcs.ties[arc]
-        let value = values.isEmpty || values[tie.index].isNaN ? 1 : values[tie.index]
-        return input.sign.factor(of: graph.sign(tie)) * value
+        let tie = arcs.ties[arc].index
+        return factors[arc] * (values.isEmpty || values[tie].isNaN ? 1 : values[tie])
       }
     }
   }

@@ -68,6 +68,6 @@ extension Snapshot {
   /// - Complexity: O(*ties* + *actors*).
   func reading(_ sign: SignReading) -> Snapshot {
     if sign == .all { return self }
-    return keeping { sign.reads($0, in: graph) }
+    return keeping(sign.read(ties, in: graph))
   }
 }

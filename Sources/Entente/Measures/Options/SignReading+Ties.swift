@@ -1,0 +1,66 @@
+/// Signs of many ties at a time: what a form of tie counts is found out once, and looked up for each tie by a number.
+extension SignReading {
+  /// Those of some ties that count for anything, in their order.
+  ///
+  /// - Complexity: O(*ties* + *forms*).
+  func read(_ ties: [TieIndex], in graph: ActorGraph) -> [TieIndex] {
+    let factors = formFactors(in: graph)
+    if graph.storage.columns.forms.all.allSatisfy({ factors[Int($0.rawValue)] != 0 }) { return ties }
+    return graph.withForms { kinds, attributes in
+      let factors = factors.span
+      return ties.filter { factors[TieForm.number(kinds, attributes, $0)] != 0 }
+    }
+  }
+
+  /// What each of some ties counts.
+  ///
+  /// - Complexity: O(*ties* + *forms*).
+  func factors(of ties: [TieIndex], in graph: ActorGraph) -> [Double] {
+    let formFactors = formFactors(in: graph)
+    var factors = [Double](repeating: 0, count: ties.count)
+    graph.withForms { kinds, attributes in
+      var factors = factors.mutableSpan
+      let (ties, formFactors) = (ties.span, formFactors.span)
+      for place in ties.indices { factors[place] = formFactors[TieForm.number(kinds, attributes, ties[place])] }
+    }
+    return factors
+  }
+
+  private func formFactors(in graph: ActorGraph) -> [Double] {
+    graph.storage.columns.forms.table(of: 0) { factor(of: $0.sign(in: graph)) }
+  }
+}
+
+extension Snapshot {
+  /// Whether one of its ties is neither amity nor enmity, and does not say who belongs to whom.
+  ///
+  /// - Complexity: O(*ties* + *forms*).
+  package var hasUnsignedTies: Bool {
+    let membership = graph.kind(TieKind.membershipID)?.rawValue
+    let areUnsigned = graph.storage.columns.forms.table(of: false) { form in
+      let sign = form.sign(in: graph)
+      return (sign == .unsigned || sign == .unknown) && form.kind != membership
+    }
+    if !areUnsigned.contains(true) { return false }
+    return graph.withForms { kinds, attributes in
+      ties.contains { areUnsigned[TieForm.number(kinds, attributes, $0)] }
+    }
+  }
+}
+
+extension ActorGraph {
+  fileprivate func withForms<Result>(_ body: (Span<UInt16>, Span<TieAttributes>) -> Result) -> Result {
+    storage.columns.kind.withSpan { kinds in storage.columns.attributes.withSpan { body(kinds, $0) } }
+  }
+}
+
+extension TieForm {
+  fileprivate func sign(in graph: ActorGraph) -> Sign { attributes.sign ?? graph.storage.kinds[Int(kind)].sign }
+
+  /// The number that stands for a tie's form.
+  @inline(__always)
+  fileprivate static func number(_ kinds: Span<UInt16>, _ attributes: Span<TieAttributes>, _ tie: TieIndex) -> Int {
+    let own = attributes.isEmpty ? TieAttributes.asKind : attributes[tie.index]
+    return Int(TieForm(kind: kinds[tie.index], attributes: own).rawValue)
+  }
+}
