@@ -129,4 +129,17 @@ import Testing
     #expect(try place.run(plot + columns).status == 0)
     #expect(try place.entente("verify", "plot.svg", "events.tsv", "--kinds", "kinds.csv").output.hasPrefix("same: "))
   }
+
+  /// Without a header, a slip in --columns was once told as a fault of ours.
+  @Test(arguments: [
+    ("foo=1", "no column means 'foo'"), ("source", "'source'"), ("source=1,source=2", "two columns for source"),
+  ])
+  func `a slip in --columns is the user's, with a header or without`(columns: String, words: String) throws {
+    let place = try Workplace(["events.tsv": `Tables of events`.raw])
+    for options in [[], ["--no-header"]] {
+      let run = try place.run(["centrality", "events.tsv", "--columns", columns] + options)
+      #expect(run.status == 64)
+      #expect(run.errors.contains(words), "\(run.errors)")
+    }
+  }
 }

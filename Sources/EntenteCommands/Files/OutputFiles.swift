@@ -20,12 +20,13 @@ struct OutputFiles: ~Copyable {
     if name.isEmpty || name == "." { return }
     try makeFolder(parent)
     do {
-      try SystemCalls.makeFolder(folder.text)
+      let made = try PassingFiles.make(folder.text) { () throws(SystemFault) in try SystemCalls.makeFolder(folder.text)
+      }
+      newFolders.append((folder, made.number))
     } catch {
       if error.code == SystemCalls.exists { return }
       throw CommandFault(.cannotWrite, "cannot make the folder '\(folder)': \(error)")
     }
-    newFolders.append((folder, PassingFiles.add(folder.text)))
   }
 
   /// Writes a file that will stand at `place`.
@@ -45,14 +46,9 @@ struct OutputFiles: ~Copyable {
     }
     let (folder, name) = place.parts
     let passing = folder.appending(".\(name).\(SystemCalls.processNumber).part")
-    let number = PassingFiles.add(passing.text)
     do {
-      let file: Descriptor
-      do {
-        file = try Descriptor(passing.text, for: .creating)
-      } catch {
-        PassingFiles.forget(number)
-        throw error
+      let (file, number) = try PassingFiles.make(passing.text) { () throws(SystemFault) in
+        try Descriptor(passing.text, for: .creating)
       }
       staged.append((passing, place, number))
       try OutputFiles.write(to: file, write)

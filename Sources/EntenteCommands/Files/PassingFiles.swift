@@ -9,14 +9,36 @@ enum PassingFiles {
   private static let address = Atomic<UInt>(0)
   private static let count = Atomic(0)
   private static let isEnding = Atomic(false)
+  /// How many are about to make a file or folder that is in the table.
+  private static let makers = Atomic(0)
   /// How many paths the table has room for; held by whoever changes it.
   private static let capacity = Mutex(0)
 
-  /// Has a file, or a folder if it is then empty, removed when a signal ends the process; before it is made, so that none is missed.
+  /// Makes a file or a folder that is removed when a signal ends the process, a folder if it is then empty.
   ///
-  /// - Returns: a number by which to forget it.
-  static func add(_ path: String) -> Int {
-    let number = capacity.withLock { capacity in
+  /// - Returns: what was made, and a number by which to forget it.
+  static func make<Made>(
+    _ path: String, _ create: () throws(SystemFault) -> Made
+  ) throws(SystemFault) -> (made: Made, number: Int) {
+    // Noted before it is made, so that none is missed.
+    let number = add(path)
+    makers.add(1, ordering: .sequentiallyConsistent)
+    // Nothing new is made while what is there is being removed.
+    if isEnding.load(ordering: .sequentiallyConsistent) {
+      makers.subtract(1, ordering: .sequentiallyConsistent)
+      while true { SystemCalls.waitForSignal() }
+    }
+    defer { makers.subtract(1, ordering: .sequentiallyConsistent) }
+    do {
+      return (try create(), number)
+    } catch {
+      forget(number)
+      throw error
+    }
+  }
+
+  private static func add(_ path: String) -> Int {
+    capacity.withLock { capacity in
       let number = count.load(ordering: .relaxed)
       if number == 0 { SystemCalls.whenEnded { PassingFiles.end($0) } }
       if number == capacity { grow(&capacity) }
@@ -24,9 +46,6 @@ enum PassingFiles {
       count.store(number + 1, ordering: .sequentiallyConsistent)
       return number
     }
-    // Nothing new is made while what is there is being removed.
-    while isEnding.load(ordering: .sequentiallyConsistent) { SystemCalls.waitForSignal() }
-    return number
   }
 
   /// Leaves a file or folder to itself: it is in its place, or gone.
@@ -51,6 +70,12 @@ enum PassingFiles {
   /// Removes all, the last made first, and ends the process by the same signal, so that whoever started it learns of it.
   private static func end(_ signal: Int32) {
     isEnding.store(true, ordering: .sequentiallyConsistent)
+    // Who is about to make something is waited for, but not for long: it may be this very thread, which then makes nothing more.
+    var moments = 0
+    while makers.load(ordering: .sequentiallyConsistent) > 0, moments < 100 {
+      SystemCalls.waitAMoment()
+      moments += 1
+    }
     var number = count.load(ordering: .sequentiallyConsistent)
     let paths = unsafe table
     while number > 0 {

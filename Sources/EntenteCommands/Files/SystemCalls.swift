@@ -205,6 +205,12 @@ extension SystemCalls {
 
   static func waitForSignal() { _ = pause() }
 
+  /// Waits a millisecond; a handler of signals may call it.
+  static func waitAMoment() {
+    var moment = timespec(tv_sec: 0, tv_nsec: 1_000_000)
+    unsafe nanosleep(&moment, nil)
+  }
+
   /// A text that is never freed.
   static func lastingText(_ text: String) -> UnsafeMutablePointer<CChar>? { unsafe strdup(text) }
 
