@@ -42,6 +42,7 @@ import Testing
     #expect(said.count == 8)
     for line in said { #expect(line.contains("is longer than 1,000 characters, and nobody can read it"), "\(line)") }
     let list = told(csv: "from,to,type,when\nA\(letters(1_000)),B,,\nA,B,\(letters(1_001)),\nA,B,,\(letters(1_001))\n")
+      .filter { $0.contains(" error: ") }
     #expect(list.count == 3)
     for (line, column) in zip(list, ["2:1: error: this from", "3:5: error: this type", "4:6: error: this when"]) {
       #expect(line.hasPrefix("list.csv:\(column) is longer than"), "\(line)")

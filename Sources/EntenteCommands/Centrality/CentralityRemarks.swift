@@ -47,10 +47,24 @@ struct CentralityRemarks {
 
   /// One signed tie is enough for paths to follow amity only, which leaves the unsigned ones out.
   private func unread(_ blocks: [MeasureBlock]) -> String? {
-    let leavesOut = blocks.filter { $0.leavesOutUnsigned }
-    if leavesOut.isEmpty { return nil }
+    let leavesOut = blocks.filter { !$0.unreadSigns.isDisjoint(with: [.unsigned, .unknown]) }
+    if leavesOut.isEmpty { return unreadEnmity(blocks) }
     let names = Self.unique(leavesOut.map(\.header.measure)).joined(separator: ", ")
-    return "ties without a sign are not read by \(names), as others are signed; --sign positive,unsigned reads them too"
+    let signs = [Sign.positive, .unsigned, .unknown].filter { sign in
+      sign == .positive || leavesOut.contains { $0.unreadSigns.contains(sign) }
+    }
+    let choice = signs.map(\.description).joined(separator: ",")
+    return "ties without a sign are not read by \(names), as others are signed; --sign \(choice) reads them too"
+  }
+
+  /// Nothing is left where all are enemies.
+  private func unreadEnmity(_ blocks: [MeasureBlock]) -> String? {
+    let empty = blocks.filter { $0.actorCount == 0 && $0.unreadSigns == [.negative] }
+    if empty.isEmpty { return nil }
+    let names = Self.unique(empty.map(\.header.measure)).joined(separator: ", ")
+    let periods = place(Self.unique(empty.map(name)))
+    return
+      "all ties are negative\(periods), and \(names) reads positive ones; --sign negative, or --sign all, reads these"
   }
 
   private func small(_ blocks: [MeasureBlock]) -> String? {

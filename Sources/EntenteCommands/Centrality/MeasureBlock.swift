@@ -26,8 +26,8 @@ struct MeasureBlock {
   /// Whether *n* has a say in the values.
   var isDividedByActors: Bool { header.rule.split(separator: " ").contains("values=normalized") }
 
-  /// Whether the period has ties without a sign that the measure does not read, though nobody chose signs.
-  let leavesOutUnsigned: Bool
+  /// The signs of the period's ties that the measure does not read, though nobody chose signs.
+  let unreadSigns: Set<Sign>
 
   /// What makes blocks of different periods comparable.
   var series: Series { Series(measure: header.measure, sign: header.sign, rule: header.rule) }

@@ -75,12 +75,12 @@ struct PeriodMeasures {
       actorCount: actors.count, ties: run.telling.keepsTies ? reading.ties : [],
       graphTies: run.telling.keepsTies ? reading.snapshot.ties : [], apart: apart,
       composites: run.ties.dropsComposites ? [] : selection.readings.compositesBesideMembers(in: reading),
-      leavesOutUnsigned: leavesOutUnsigned(measure, options, snapshot))
+      unreadSigns: unreadSigns(measure, options, snapshot))
   }
 
-  private func leavesOutUnsigned(_ measure: Measure, _ options: MeasureOptions, _ snapshot: Snapshot) -> Bool {
-    guard !measure.traits.countsTies, options.sign == nil, options.form?.isSigned == true else { return false }
-    return snapshot.hasUnsignedTies
+  private func unreadSigns(_ measure: Measure, _ options: MeasureOptions, _ snapshot: Snapshot) -> Set<Sign> {
+    guard !measure.traits.countsTies, options.sign == nil, options.form?.isSigned == true else { return [] }
+    return snapshot.signs.subtracting([.positive])
   }
 
   /// What no graph would help is not a gap in a table but a slip in the command.

@@ -30,7 +30,7 @@ enum DatasetSource {
   }
 
   /// The endings by which a table is known among other files of a folder.
-  private static let tableEndings = [".csv", ".tsv", ".csv.gz", ".tsv.gz"]
+  private static let tableEndings = [".csv", ".tsv", ".tab"].flatMap { [$0, $0 + ".gz"] }
 
   /// Finds the dataset at a path, and more that belongs to it.
   ///
@@ -70,10 +70,20 @@ enum DatasetSource {
     for name in Dataset.fileNames where present.contains(name) {
       files[name] = try folder.appending(name).bytes()
     }
-    let tables = names.filter { name in !name.hasPrefix(".") && tableEndings.contains { name.hasSuffix($0) } }
-      .filter { $0 != kindsName }
+    let tables = names.filter { name in
+      !name.hasPrefix(".") && tableEndings.contains { name.lowercased().hasSuffix($0) }
+    }
+    .filter { $0 != kindsName }
     let isOfTables = files.keys.allSatisfy { $0 == kindsName } && !tables.isEmpty
     if isOfTables { return .tables(tables.map { TableFile(folder.appending($0).text) }) }
+    if files.isEmpty {
+      throw CommandFault(
+        .badData,
+        """
+        there is no ties.csv in '\(folder)', as a dataset has, nor another table: the names of tables end in \
+        .csv, .tsv or .tab, and those of packed ones in .gz behind that
+        """)
+    }
     return .folder(files, name: folder.resolved.parts.name)
   }
 

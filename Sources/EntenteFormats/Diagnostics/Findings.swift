@@ -16,17 +16,18 @@ struct Findings: Sendable {
   private(set) var list: [Finding] = []
   /// What was found in those before them.
   private var settled: [Diagnostic] = []
+  /// How many errors were found.
+  private(set) var errorCount = 0
 
   init(file: String) { self.file = file }
 
-  var hasErrors: Bool {
-    list.contains { $0.severity == .error } || settled.contains { $0.severity == .error }
-  }
+  var hasErrors: Bool { errorCount > 0 }
 
   /// Whether nothing was found.
   var isEmpty: Bool { list.isEmpty && settled.isEmpty }
 
   mutating func error(_ range: Range<Int>?, _ message: String, fix remedy: String) {
+    errorCount += 1
     list.append(Finding(severity: .error, range: range, message: message, remedy: remedy))
   }
 

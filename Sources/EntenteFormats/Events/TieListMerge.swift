@@ -101,6 +101,7 @@ struct TieListMerge: Sendable {
       while table.next() {
         hasRows = true
         try table.readTie(into: &builder, &reading)
+        if stopsAtFaults() { break }
       }
     } catch {
       fault = error
@@ -119,6 +120,19 @@ struct TieListMerge: Sendable {
     table.tellOfColumns(reading)
     return table.diagnostics()
   }
+
+  /// Whether there are so many faults that no more are looked for: where every row of millions has one, all that is to be said of them
+  /// would take minutes and gigabytes.
+  private mutating func stopsAtFaults() -> Bool {
+    guard table.findings.errorCount >= Self.mostFaults else { return false }
+    table.findings.error(
+      nil, "there are ten thousand faults in what was read of it, and the rest was not read",
+      fix: "mend these first; where every row has one, another column is meant, which --columns can say")
+    isStopped = true
+    return true
+  }
+
+  private static let mostFaults = 10_000
 
   private mutating func turn(to block: TextBlock) {
     guard !isTableHere else { return }
@@ -149,6 +163,7 @@ extension TieListMerge {
       }
       if end < limit, !isToBeNoted(place, rows), try !resolve(place, rows, block) {
         try readCarefully(place, rows, block)
+        if stopsAtFaults() { return }
         place += 1
       }
     }

@@ -35,6 +35,8 @@ struct TieListReading {
   var nameless = Repeated()
   /// Days that are written with eight digits.
   var compactDays = Repeated()
+  /// Rows without a date in a table that has dates.
+  var undated = Repeated()
   /// Dates before the year 1, which may be dates that are not known.
   var earlyDays = Repeated()
   /// 0001-01-01.

@@ -28,6 +28,13 @@ extension Table where Column == TieListColumn {
         first, "dates of eight digits are read as days, 19950601 as 1995-06-01, from here on",
         fix: "write 1995-06-01, if that is not what is meant")
     }
+    if let first = reading.undated.first {
+      let count = reading.undated.count
+      findings.warning(
+        first,
+        "\(count == 1 ? "one row has" : "\(count) rows have") no date, and so hold\(count == 1 ? "s" : "") always, from here on",
+        fix: "fill in the dates, or take the rows out, unless that is what is meant")
+    }
     if let first = reading.earlyDays.first {
       let count = reading.earlyDays.count
       findings.warning(

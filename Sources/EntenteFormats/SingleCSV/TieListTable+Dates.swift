@@ -9,6 +9,12 @@ extension Table where Column == TieListColumn {
     return interval(from: .date, &reading)
   }
 
+  /// Whether the table has dates, and the row none.
+  var lacksDate: Bool {
+    let columns = [TieListColumn.when, .date, .start, .end].filter { has($0) }
+    return !columns.isEmpty && columns.allSatisfy { isBlank($0) }
+  }
+
   /// The day that a date of eight digits means: `19950601`, ISO 8601's basic form; nil where it is none.
   private func compactDay(_ reading: inout TieListReading) -> EDTF? {
     let range = range(.date)

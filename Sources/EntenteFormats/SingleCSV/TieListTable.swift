@@ -28,6 +28,7 @@ extension Table where Column == TieListColumn {
     let status = status(.status)
     let isIntermittent = flag(.intermittent)
     let when = when(&reading)
+    if lacksDate { reading.undated.note(spot(of: rowRange)) }
     if let onset = when?.extent?.earliestOnset, onset < TieListReading.yearOne, !onset.isDistant {
       reading.earlyDays.note(spot(of: rowRange))
     }

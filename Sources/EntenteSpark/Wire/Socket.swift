@@ -123,7 +123,8 @@ struct Socket: ~Copyable {
       let got = unsafe piece.withUnsafeMutableBytes { unsafe recv(number, $0.baseAddress, wanted, 0) }
       if got > 0 {
         bytes += piece[..<got]
-      } else if got == 0 {
+      } else if got == 0 || errno == ECONNRESET {
+        // A server that has not read what it was sent resets as it hangs up.
         throw EngineFault(.unreachable, "the server at \(place) hung up in the middle of an answer")
       } else if errno == EAGAIN || errno == EWOULDBLOCK {
         guard Self.wait(for: number, POLLIN, until: deadline) else { throw tooSlow() }

@@ -32,19 +32,20 @@ extension SignReading {
 }
 
 extension Snapshot {
-  /// Whether one of its ties is neither amity nor enmity, and does not say who belongs to whom.
+  /// The signs that its ties have, but for those that say who belongs to whom.
   ///
   /// - Complexity: O(*ties* + *forms*).
-  package var hasUnsignedTies: Bool {
+  package var signs: Set<Sign> {
     let membership = graph.kind(TieKind.membershipID)?.rawValue
-    let areUnsigned = graph.storage.columns.forms.table(of: false) { form in
-      let sign = form.sign(in: graph)
-      return (sign == .unsigned || sign == .unknown) && form.kind != membership
+    let forms = graph.storage.columns.forms
+    var isThere = forms.table(of: false) { _ in false }
+    graph.withForms { kinds, attributes in
+      var isThere = isThere.mutableSpan
+      let ties = ties.span
+      for place in ties.indices { isThere[TieForm.number(kinds, attributes, ties[place])] = true }
     }
-    if !areUnsigned.contains(true) { return false }
-    return graph.withForms { kinds, attributes in
-      ties.contains { areUnsigned[TieForm.number(kinds, attributes, $0)] }
-    }
+    let own = forms.all.filter { isThere[Int($0.rawValue)] && $0.kind != membership }
+    return Set(own.map { $0.sign(in: graph) })
   }
 }
 
