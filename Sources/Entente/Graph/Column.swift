@@ -26,10 +26,7 @@ package struct Column<Element: BitwiseCopyable & Sendable>: Sendable {
 
   package var last: Element? { isEmpty ? nil : self[count - 1] }
 
-  package subscript(place: Int) -> Element {
-    get { if let held { held[place] } else { own[place] } }
-    set { withOwn { $0[place] = newValue } }
-  }
+  package subscript(place: Int) -> Element { if let held { held[place] } else { own[place] } }
 
   /// Reads all of them; the span is valid in the body only.
   @inline(__always)

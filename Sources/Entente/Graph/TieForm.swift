@@ -74,11 +74,6 @@ package struct TieForms: Sendable {
 }
 
 extension TieColumns {
-  /// The form of a tie.
-  ///
-  /// - Complexity: O(1).
-  package func form(_ index: Int) -> TieForm { TieForm(kind: kind[index], attributes: attributes(index)) }
-
   /// Whether the forms of some ties are among those that are told of.
   ///
   /// - Complexity: O(*ties*).
